@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { date, id, text } from './scalars.js';
+
+const versusSchema = z
+  .strictObject({
+    value: z.number().describe('La valeur à laquelle on compare.'),
+    date: date().optional().describe('L’année ou la date de cette valeur.'),
+    source: id().optional().describe('La source de cette valeur (un identifiant de « sources »).'),
+  })
+  .describe('La valeur antérieure ou étrangère avec laquelle le chiffre se compare.');
+
+export const figureSchema = z
+  .strictObject({
+    value: z.number().describe('La valeur, en chiffres : 3.5 et non « 3,5 ».'),
+    unit: text().optional().describe('L’unité : « % », « Md€ », « € ».'),
+    of: z.number().positive().optional().describe('Pour une proportion : value 1 et of 4 se lit « 1 sur 4 ».'),
+    qualifier: text().optional().describe('Ce qui nuance la valeur : « plus de », « près de », « environ ».'),
+    per: text().optional().describe('La période : « an » se lit « par an ».'),
+    label: text().describe('Ce que le chiffre compte, en quelques mots.'),
+    scope: text().optional().describe('Le territoire ou la population : « France », « Hérault ».'),
+    date: date().optional().describe('L’année ou la date de la valeur : 2023, 2023-06 ou 2023-06-15.'),
+    source: id().optional().describe('La source (un identifiant de « sources »).'),
+    versus: versusSchema.optional(),
+  })
+  .describe('Un chiffre du dossier : il n’est écrit qu’ici, les diapositives y renvoient.');
+
+export type Figure = z.output<typeof figureSchema>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** An id: lower-case words joined by hyphens, as in `flux-financiers`. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const id = () => z.string().regex(idPattern, { error: 'id' });
+
+/** A text that is not empty and has no control character; tabs and line ends count as spaces when shown. */
+export const text = () =>
+  z
+    .string()
+    .refine((s) => s.trim() !== '', { error: 'empty-text', abort: true })
+    // eslint-disable-next-line no-control-regex -- refusing them is the point: no format can carry them
+    .refine((s) => !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/.test(s), { error: 'control-character' });
+
+/** `2025`, `2025-03` or `2025-03-17`; YAML gives a bare year as a number. */
+export const date = () =>
+  z
+    .union([z.string(), z.number()])
+    .transform(String)
+    .pipe(z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, { error: 'date' }));
