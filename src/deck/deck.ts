@@ -1,0 +1,17 @@
+import type { Density, Slide } from '../slide/slide.js';
+
+/** What one audience sees: semantic slides in order, figures resolved, text typeset. */
+export interface Deck {
+  readonly dossier: string;
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly organisation: string;
+  /** BCP 47 with region, e.g. `fr-FR`. */
+  readonly language: string;
+  readonly date: string;
+  readonly keywords: readonly string[];
+  readonly density: Density;
+  readonly theme?: string;
+  readonly slides: readonly Slide[];
+}

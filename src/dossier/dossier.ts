@@ -1,0 +1,67 @@
+import type { Contact, Organisation } from '../entities/contact.js';
+import type { Figure } from '../entities/figure.js';
+import type { Person } from '../entities/person.js';
+import type { Source as CitedSource } from '../entities/source.js';
+import type { Density } from '../slide/slide.js';
+import type { Path, Source } from '../source/source.js';
+
+/** A validated dossier: content only, every reference known to lead somewhere. */
+export interface Dossier {
+  /** The folder's name: `criminalite-organisee`. */
+  readonly id: string;
+  /** Absolute path of the dossier's folder; files named in it are found from here. */
+  readonly folder: string;
+  readonly source: Source;
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly kind: string;
+  readonly date: string;
+  readonly language: string;
+  readonly organisation: Organisation;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly contact?: Contact;
+  readonly closing?: string;
+  readonly sources: ReadonlyMap<string, CitedSource>;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly keywords: readonly string[];
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly short?: string;
+  readonly kicker?: string;
+  readonly message?: string;
+  readonly speaker?: string;
+  readonly text: readonly string[];
+  readonly blocks: readonly Block[];
+  /** Where it stands in the YAML: `['sections', 3]`. */
+  readonly path: Path;
+}
+
+export interface Block {
+  /** Within its section: the author's, else its kind, else kind-2… */
+  readonly id: string;
+  readonly kind: string;
+  /** What stands under the kind's key, as its schema gives it. */
+  readonly value: unknown;
+  readonly title?: string;
+  readonly kicker?: string;
+  readonly speaker?: string;
+  readonly text: readonly string[];
+  readonly notes: readonly string[];
+  readonly source?: string;
+  /** Of the block itself: `['sections', 3, 'blocks', 0]`; its value stands at `[…path, kind]`. */
+  readonly path: Path;
+}
+
+/** One entry of `decks.yaml`. */
+export interface DeckSpec {
+  readonly name: string;
+  readonly title?: string;
+  readonly density: Density;
+  readonly theme?: string;
+  /** Slide and section ids in the order wanted, each known to exist. */
+  readonly slides: readonly string[];
+}

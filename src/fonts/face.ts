@@ -1,0 +1,26 @@
+import type { Px } from '../units/length.js';
+
+/** One font file, opened for measuring. Metrics in em (1 = the font size). */
+export interface Face {
+  readonly file: string;
+  readonly family: string;
+  readonly ascent: number;
+  readonly descent: number;
+  /** ascent + descent + line gap: the line a program sets when told « 100 % ». */
+  readonly naturalLine: number;
+  /** Advance width with kerning and ligatures as Chromium sets them, letter spacing (em) after every character. */
+  width(text: string, size: Px, letterSpacing?: number): Px;
+  /** SVG path data of the text, its baseline starting at (x, y). */
+  outline(text: string, x: Px, y: Px, size: Px, letterSpacing?: number): string;
+}
+
+export interface FaceChoice {
+  readonly font: 'major' | 'minor';
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** A theme's font files, opened once. */
+export interface FontSet {
+  face(choice: FaceChoice): Face;
+}
