@@ -1,0 +1,88 @@
+/** What a YAML value is, as an author sees it. */
+export type ValueKind = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothing';
+
+/** Why a text is not YAML: the mistakes that an author can make, whatever the parser calls them. */
+export type YamlProblem =
+  | 'tab-indentation'
+  | 'bad-indentation'
+  | 'unclosed-quote'
+  | 'unclosed-bracket'
+  | 'colon-in-text'
+  | 'missing-colon'
+  | 'unexpected-text'
+  | 'reserved-character'
+  | 'bad-escape'
+  | 'bad-alias'
+  | 'bad-tag'
+  | 'too-deep'
+  | 'unreadable';
+
+/** Which collection an id is looked up in. */
+export type ReferenceTarget = 'people' | 'sources' | 'figures';
+
+/** What two things that share an id are. */
+export type IdOwner = 'section' | 'block' | 'slide';
+
+/** Every diagnostic code with its parameters. The sentences live in the catalogue (`messages/`). */
+export interface DiagnosticParams {
+  /** `reason`: an operating system's code, `ENOENT`. */
+  'file-not-readable': { readonly file: string; readonly reason: string };
+  'write-failed': { readonly file: string; readonly reason: string };
+
+  /** `byte`: the value of the first byte that is not UTF-8, 0–255. */
+  'not-utf8': { readonly byte: number };
+  'empty-file': Record<string, never>;
+  'not-yaml': { readonly problem: YamlProblem };
+  'several-documents': Record<string, never>;
+  'too-many-aliases': { readonly limit: number };
+  'duplicate-yaml-key': { readonly key: string };
+
+  'unknown-key': { readonly key: string; readonly allowed: readonly string[]; readonly suggestion?: string };
+  'missing-key': { readonly key: string };
+  'wrong-type': { readonly expected: readonly ValueKind[]; readonly actual: ValueKind };
+  'wrong-value': { readonly actual: string; readonly allowed: readonly string[]; readonly suggestion?: string };
+  /** Limits are inclusive unless `exclusive`. */
+  'number-too-small': { readonly minimum: number; readonly exclusive: boolean };
+  'number-too-large': { readonly maximum: number; readonly exclusive: boolean };
+  'not-whole-number': { readonly actual: number };
+  'too-few-items': { readonly minimum: number; readonly actual: number };
+  'too-many-items': { readonly maximum: number; readonly actual: number };
+  'empty-text': Record<string, never>;
+  /** `codePoint`: of the first control character, 0–0xFFFF. */
+  'control-character': { readonly codePoint: number };
+  'invalid-id': { readonly id: string; readonly suggestion?: string };
+  'invalid-date': { readonly date: string };
+  'invalid-url': { readonly url: string };
+  'invalid-email': { readonly email: string };
+  /** A rule of a schema that has no code of its own; `rule` is the name the schema gives it. */
+  'invalid-value': { readonly rule: string };
+
+  'no-block-kind': { readonly kinds: readonly string[] };
+  'several-block-kinds': { readonly kinds: readonly string[] };
+  /** `line`: of the first one. */
+  'duplicate-id': { readonly what: IdOwner; readonly id: string; readonly line: number };
+  'unknown-reference': {
+    readonly to: ReferenceTarget;
+    readonly id: string;
+    readonly known: readonly string[];
+    readonly suggestion?: string;
+  };
+  'missing-file': { readonly file: string; readonly suggestion?: string };
+  'file-outside-folder': { readonly file: string };
+
+  /** An entry of `slides:` in decks.yaml. */
+  'unknown-slide': { readonly id: string; readonly known: readonly string[]; readonly suggestion?: string };
+  'unknown-deck': { readonly name: string; readonly known: readonly string[]; readonly suggestion?: string };
+  'unknown-theme': { readonly name: string; readonly known: readonly string[]; readonly suggestion?: string };
+  'unknown-font-file': { readonly file: string };
+  'theme-layout-missing': { readonly layout: string };
+  'theme-region-missing': { readonly layout: string; readonly region: string };
+
+  /** `over`: characters too many; `text`: its start. */
+  'text-too-long': { readonly layout: string; readonly region: string; readonly over: number; readonly text: string };
+  'table-too-wide': { readonly layout: string; readonly columns: number };
+  'image-unreadable': { readonly file: string; readonly reason: string };
+
+  'no-browser': Record<string, never>;
+  'browser-failed': { readonly reason: string };
+}
