@@ -8,10 +8,14 @@ export interface Face {
   readonly descent: number;
   /** ascent + descent + line gap: the line a program sets when told « 100 % ». */
   readonly naturalLine: number;
-  /** Advance width with kerning and ligatures as Chromium sets them, letter spacing (em) after every character. */
+  /** Advance of each UTF-16 code unit in em, kerning with the next one included; the units after a cluster's first are 0. */
+  advances(text: string): Float64Array;
+  /** Advance width with kerning as Chromium sets it, letter spacing (em) after every character. */
   width(text: string, size: Px, letterSpacing?: number): Px;
   /** SVG path data of the text, its baseline starting at (x, y). */
   outline(text: string, x: Px, y: Px, size: Px, letterSpacing?: number): string;
+  /** The characters that this file has no glyph for, each once. */
+  missing(text: string): readonly string[];
 }
 
 export interface FaceChoice {

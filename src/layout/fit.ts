@@ -1,0 +1,72 @@
+import type { FontSet } from '../fonts/face.js';
+import type { Theme } from '../theme/theme.js';
+import type { Draft, Filled } from './draft.js';
+import { measureTable } from './measure/measure-table.js';
+import { innerBox, stepsOf, textFits } from './measure/measure-text.js';
+import { paragraphsOf } from './measure/paragraphs.js';
+import type { PlacedRegion } from './page.js';
+
+/** Regions that must look alike share their step: `card-1`, `card-2`… and `left`, `right`. */
+const groupOf = (name: string): string => (name === 'left' || name === 'right' ? 'sides' : name.replace(/-\d+$/, ''));
+
+/** The step of every region of a draft, or the regions whose text stands out of its box even at the floor. */
+export type Fit = { readonly fits: true; readonly steps: Steps } | { readonly fits: false; readonly tooLong: readonly Filled[] };
+
+/** Step by group of regions. */
+export type Steps = ReadonlyMap<string, number>;
+
+export function fitDraft(draft: Draft, theme: Theme, fonts: FontSet): Fit {
+  const steps = new Map<string, number>();
+  const tooLong: Filled[] = [];
+  for (const [group, members] of groupsOf(draft)) {
+    const floor = Math.max(...members.map((filled) => lastStep(filled, theme)));
+    const step = range(floor + 1).find((candidate) =>
+      members.every((filled) => regionFits(filled, candidate, theme, fonts)),
+    );
+    if (step === undefined) tooLong.push(...members.filter((filled) => !regionFits(filled, floor, theme, fonts)));
+    else steps.set(group, step);
+  }
+  return tooLong.length > 0 ? { fits: false, tooLong } : { fits: true, steps };
+}
+
+/** Pages cut from one slide look alike: each group takes the smallest size that any of them needs. */
+export function commonSteps(all: readonly Steps[]): Steps {
+  const common = new Map<string, number>();
+  for (const steps of all) {
+    for (const [group, step] of steps) common.set(group, Math.max(step, common.get(group) ?? 0));
+  }
+  return common;
+}
+
+export function placeRegions(draft: Draft, steps: Steps, theme: Theme, fonts: FontSet): readonly PlacedRegion[] {
+  return draft.filled.map(({ region, content }) => {
+    const step = steps.get(groupOf(region.name)) ?? 0;
+    if (content.type !== 'table') return { region, content, step };
+    const measured = measureTable(content, theme.table, step, innerBox(region).width, fonts);
+    if (!measured) throw new Error(`the table of ${draft.slide.id} was found to fit and does not`);
+    return { region, content, step, columnWidths: measured.columnWidths, rowHeights: measured.rowHeights };
+  });
+}
+
+function groupsOf(draft: Draft): Map<string, Filled[]> {
+  const groups = new Map<string, Filled[]>();
+  for (const filled of draft.filled) {
+    const group = groupOf(filled.region.name);
+    groups.set(group, [...(groups.get(group) ?? []), filled]);
+  }
+  return groups;
+}
+
+const lastStep = (filled: Filled, theme: Theme): number =>
+  (filled.content.type === 'table' ? theme.table.cell.sizes.length : stepsOf(filled.region)) - 1;
+
+function regionFits({ region, content }: Filled, step: number, theme: Theme, fonts: FontSet): boolean {
+  if (content.type === 'table') {
+    const inner = innerBox(region);
+    const measured = measureTable(content, theme.table, step, inner.width, fonts);
+    return measured !== undefined && measured.height <= inner.height;
+  }
+  return paragraphsOf(content).length === 0 || textFits(content, region, step, fonts);
+}
+
+const range = (n: number): readonly number[] => Array.from({ length: n }, (_, i) => i);

@@ -1,0 +1,93 @@
+import type { Deck } from '../deck/deck.js';
+import { hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.js';
+import type { FontSet } from '../fonts/face.js';
+import type { Slide } from '../slide/slide.js';
+import type { Theme } from '../theme/theme.js';
+import { draftSlide, type Draft, type Filled } from './draft.js';
+import { commonSteps, fitDraft, placeRegions, type Fit, type Steps } from './fit.js';
+import { furniture } from './furniture.js';
+import type { LaidOutDeck, Page } from './page.js';
+import { fewestParts, isCutInto, mostParts, splitSlide } from './split.js';
+import { tooLong } from './too-long.js';
+
+/**
+ * Places every slide on the canvas with the theme's boxes, choosing text sizes by measuring, and cutting what is too
+ * full into several pages. A text that fits nowhere is a diagnostic, never a clipped page.
+ */
+export function layoutPages(deck: Deck, theme: Theme, fonts: FontSet): Outcome<LaidOutDeck> {
+  const diagnostics: Diagnostic[] = [];
+  const pages: Page[] = [];
+  for (const slide of deck.slides) {
+    const fitted = fitSlide(slide, theme, fonts);
+    diagnostics.push(...fitted.diagnostics);
+    fitted.drafts.forEach((draft, i) => {
+      pages.push(pageOf(draft, i, fitted.steps, pages.length + 1, deck, theme, fonts));
+    });
+  }
+  if (hasErrors(diagnostics)) return { diagnostics };
+  const { slides: _, theme: __, name, ...meta } = deck;
+  return { value: { ...meta, deck: name, theme, pages }, diagnostics };
+}
+
+interface FittedSlide {
+  readonly drafts: readonly Draft[];
+  readonly steps: Steps;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The fewest pages on which everything fits, all set in the size that the fullest of them needs. */
+function fitSlide(slide: Slide, theme: Theme, fonts: FontSet): FittedSlide {
+  const most = mostParts(slide);
+  let attempt: Attempt[] = [];
+  for (let parts = fewestParts(slide); parts <= most; parts++) {
+    attempt = splitSlide(slide, parts).map((part) => {
+      const draft = draftSlide(part, theme);
+      return { draft, fit: fitDraft(draft, theme, fonts) };
+    });
+    const steps = attempt.flatMap(({ fit }) => (fit.fits ? [fit.steps] : []));
+    if (steps.length === attempt.length) {
+      return { drafts: attempt.map(({ draft }) => draft), steps: commonSteps(steps), diagnostics: [] };
+    }
+    if (hopeless(attempt).length > 0) break;
+  }
+  return { drafts: [], steps: new Map(), diagnostics: hopeless(attempt).map(({ draft, filled }) => tooLong(draft, filled, fonts)) };
+}
+
+interface Attempt {
+  readonly draft: Draft;
+  readonly fit: Fit;
+}
+
+/** What stands out of its box and would still do so on a page of its own. */
+function hopeless(attempts: readonly Attempt[]): readonly { readonly draft: Draft; readonly filled: Filled }[] {
+  return attempts.flatMap(({ draft, fit }) =>
+    fit.fits
+      ? []
+      : fit.tooLong.filter(({ region }) => !isCutInto(draft.slide, region.name)).map((filled) => ({ draft, filled })),
+  );
+}
+
+function pageOf(
+  draft: Draft,
+  part: number,
+  steps: Steps,
+  number: number,
+  deck: Deck,
+  theme: Theme,
+  fonts: FontSet,
+): Page {
+  const { slide, layout } = draft;
+  const furnished = furniture(layout.regions, slide, deck, number, fonts);
+  const filled = layout.regions.flatMap((region) =>
+    [...draft.filled, ...furnished].filter((candidate) => candidate.region === region),
+  );
+  return {
+    id: part === 0 ? slide.id : `${slide.id}/${part + 1}`,
+    slideId: slide.id,
+    layout,
+    title: slide.title,
+    regions: placeRegions({ ...draft, filled }, steps, theme, fonts),
+    notes: slide.notes,
+    ...(slide.section ? { section: slide.section } : {}),
+  };
+}

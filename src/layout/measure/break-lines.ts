@@ -1,0 +1,87 @@
+import LineBreaker from 'linebreak';
+import type { FontSet } from '../../fonts/face.js';
+import type { RichText, Run } from '../../text/run.js';
+import { plainText } from '../../text/run.js';
+import type { TextStyle } from '../../theme/theme.js';
+import { px, type Px } from '../../units/length.js';
+
+/** The size of a figure's unit, as a share of its number's: the same rule in CSS and PPTX. */
+export const UNIT_SCALE = 0.5;
+
+export interface BrokenText {
+  readonly lines: readonly Line[];
+  /** The widest line: above the width asked for when a single word is wider. */
+  readonly width: Px;
+}
+
+export interface Line {
+  readonly text: string;
+  readonly width: Px;
+}
+
+/** Breaks runs into lines no wider than `width`, greedily as browsers and Office do; trailing spaces hang. */
+export function breakLines(runs: RichText, style: TextStyle, size: Px, width: Px, fonts: FontSet): BrokenText {
+  const text = plainText(runs);
+  if (text === '') return { lines: [], width: px(0) };
+  const ends = cumulativeWidths(runs, style, size, fonts);
+  const lines: Line[] = [];
+  let start = 0;
+  let fitting = 0;
+  for (const position of breakPositions(text)) {
+    if (fitting > start && inked(text, ends, start, position) > width + ROUNDING) {
+      lines.push(lineOf(text, ends, start, fitting));
+      start = fitting;
+    }
+    fitting = position;
+  }
+  lines.push(lineOf(text, ends, start, text.length));
+  return { lines, width: px(Math.max(...lines.map((line) => line.width))) };
+}
+
+/** Chromium lays out in 1/64 px; a text that fits to within half of that fits. */
+const ROUNDING = 1 / 128;
+
+function breakPositions(text: string): number[] {
+  const breaker = new LineBreaker(text);
+  const positions: number[] = [];
+  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) positions.push(found.position);
+  return positions;
+}
+
+/** Width from the text's start up to each UTF-16 position. */
+function cumulativeWidths(runs: RichText, style: TextStyle, size: Px, fonts: FontSet): Float64Array {
+  const ends = new Float64Array(plainText(runs).length + 1);
+  let at = 0;
+  let sum = 0;
+  for (const run of runs) {
+    const runSize = run.unit ? size * UNIT_SCALE : size;
+    const advances = faceOf(run, style, fonts).advances(run.text);
+    for (let i = 0; i < run.text.length; i++) {
+      const isLowSurrogate = /[\uDC00-\uDFFF]/.test(run.text[i] ?? '');
+      sum += ((advances[i] ?? 0) + (isLowSurrogate ? 0 : style.letterSpacing)) * runSize;
+      ends[++at] = sum;
+    }
+  }
+  return ends;
+}
+
+/** In a display face « strong » is a colour: the black weight has no bolder one. */
+export function faceOf(run: Run, style: TextStyle, fonts: FontSet) {
+  const strong = run.strong === true && style.font === 'minor';
+  return fonts.face({
+    font: style.font,
+    bold: style.bold || strong,
+    italic: style.italic !== (run.emphasis === true),
+  });
+}
+
+function inked(text: string, ends: Float64Array, start: number, end: number): number {
+  let last = end;
+  while (last > start && /[ \t\n]/.test(text[last - 1] ?? '')) last--;
+  return (ends[last] ?? 0) - (ends[start] ?? 0);
+}
+
+const lineOf = (text: string, ends: Float64Array, start: number, end: number): Line => ({
+  text: text.slice(start, end),
+  width: px(inked(text, ends, start, end)),
+});

@@ -1,0 +1,88 @@
+import type { FontSet } from '../../fonts/face.js';
+import type { TableContent } from '../../slide/content.js';
+import type { RichText } from '../../text/run.js';
+import type { TableStyle, TextStyle } from '../../theme/theme.js';
+import { px, type Px } from '../../units/length.js';
+import { breakLines } from './break-lines.js';
+import { sizeAt } from './measure-text.js';
+
+export interface MeasuredTable {
+  readonly columnWidths: readonly Px[];
+  /** The header row first. */
+  readonly rowHeights: readonly Px[];
+  readonly height: Px;
+}
+
+/** Sets a table in `width`; nothing when even its longest words, side by side, are wider. Cells are padded on all sides. */
+export function measureTable(
+  table: TableContent,
+  style: TableStyle,
+  step: number,
+  width: Px,
+  fonts: FontSet,
+): MeasuredTable | undefined {
+  const rows = styledRows(table, style);
+  const columnWidths = fitColumns(table, rows, style, step, width, fonts);
+  if (!columnWidths) return undefined;
+  const rowHeights = rows.map((row) => {
+    const heights = row.cells.map((cell, column) => {
+      const size = sizeAt(row.style, step);
+      const inner = px((columnWidths[column] ?? 0) - 2 * style.padding);
+      const lines = Math.max(1, breakLines(cell, row.style, size, inner, fonts).lines.length);
+      return lines * row.style.lineHeight * size + 2 * style.padding;
+    });
+    return px(Math.max(...heights));
+  });
+  return { columnWidths, rowHeights, height: px(rowHeights.reduce((sum, height) => sum + height, 0)) };
+}
+
+interface StyledRow {
+  readonly cells: readonly RichText[];
+  readonly style: TextStyle;
+}
+
+const styledRows = (table: TableContent, style: TableStyle): readonly StyledRow[] => [
+  { cells: table.columns.map((column) => column.header), style: style.header },
+  ...table.rows.map((cells) => ({ cells, style: style.cell })),
+];
+
+/** Every column gets its longest word; what is left goes to those that want more, then to the left-aligned ones. */
+function fitColumns(
+  table: TableContent,
+  rows: readonly StyledRow[],
+  style: TableStyle,
+  step: number,
+  width: Px,
+  fonts: FontSet,
+): readonly Px[] | undefined {
+  const wanted = (column: number, limit: number): number =>
+    Math.max(
+      ...rows.map((row) => {
+        const size = sizeAt(row.style, step);
+        const cell = row.cells[column] ?? [];
+        return Math.ceil(breakLines(cell, row.style, size, px(limit), fonts).width) + 2 * style.padding;
+      }),
+    );
+  const columns = table.columns.map((column, i) => ({ align: column.align, min: wanted(i, 0), max: wanted(i, Infinity) }));
+  const sumMin = total(columns.map((column) => column.min));
+  const sumMax = total(columns.map((column) => column.max));
+  if (sumMin > width) return undefined;
+  if (sumMax > width) {
+    const share = (width - sumMin) / (sumMax - sumMin);
+    return settle(columns.map((column) => column.min + (column.max - column.min) * share), width);
+  }
+  const elastic = columns.some((column) => column.align === 'left')
+    ? columns.map((column) => (column.align === 'left' ? column.max : 0))
+    : columns.map((column) => column.max);
+  const room = width - sumMax;
+  return settle(columns.map((column, i) => column.max + (room * (elastic[i] ?? 0)) / total(elastic)), width);
+}
+
+/** Whole pixels that add up to the width; the widest column takes the remainder. */
+function settle(widths: readonly number[], width: Px): readonly Px[] {
+  const whole = widths.map(Math.floor);
+  const widest = whole.indexOf(Math.max(...whole));
+  return whole.map((w, i) => px(i === widest ? w + width - total(whole) : w));
+}
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0);
