@@ -1,0 +1,82 @@
+/**
+ * The words that Pupitre itself writes on slides and into alternative texts, already typeset:
+ * U+00A0 before a colon and inside groups that must not break, U+202F inside « ».
+ */
+export interface SlideWords {
+  readonly agenda: string;
+  readonly speakers: string;
+  readonly figures: string;
+  readonly proposals: string;
+  readonly refusals: string;
+  readonly supports: string;
+  readonly pressContact: string;
+  readonly thanks: string;
+  /** The date of a figure that has none, beside an older one. */
+  readonly today: string;
+  /** What is left of the whole beside a percentage. */
+  readonly remainder: string;
+  /** The columns of the figures' table. */
+  readonly columns: { readonly indicator: string; readonly year: string; readonly value: string; readonly source: string };
+  /** Around a quotation. */
+  readonly quotes: { readonly open: string; readonly close: string };
+  /** « Source : Bercy », « Sources : Bercy, OFDT ». */
+  readonly sourceLine: (labels: readonly string[]) => string;
+  /** « par an » */
+  readonly per: (period: string) => string;
+  /** « 1 sur 4 » */
+  readonly outOf: (part: string, whole: string) => string;
+  /** « contre 15 % en 2015 »; the date as `at` gives it. */
+  readonly versus: (value: string, at?: string) => string;
+  /** « en 2015 », « en mars 2025 », « le 17 mars 2025 ». */
+  readonly at: (date: string, precision: 'year' | 'month' | 'day') => string;
+  /** « 2015 : 15 % » */
+  readonly pair: (label: string, value: string) => string;
+  readonly portraitOf: (name: string) => string;
+}
+
+const french: SlideWords = {
+  agenda: 'Sommaire',
+  speakers: 'Vos interlocuteurs',
+  figures: 'Les chiffres du dossier',
+  proposals: 'Nous proposons',
+  refusals: 'Nous refusons',
+  supports: 'Nous soutenons',
+  pressContact: 'Contact presse',
+  thanks: 'Merci pour votre attention',
+  today: 'aujourd’hui',
+  remainder: 'reste',
+  columns: { indicator: 'Indicateur', year: 'Année', value: 'Valeur', source: 'Source' },
+  quotes: { open: '«\u202F', close: '\u202F»' },
+  sourceLine: (labels) => `${labels.length > 1 ? 'Sources' : 'Source'}\u00A0: ${labels.join(', ')}`,
+  per: (period) => `par\u00A0${period}`,
+  outOf: (part, whole) => `${part}\u00A0sur\u00A0${whole}`,
+  versus: (value, at) => (at === undefined ? `contre ${value}` : `contre ${value} ${at}`),
+  at: (date, precision) => (precision === 'day' ? `le\u00A0${date}` : `en\u00A0${date}`),
+  pair: (label, value) => `${label}\u00A0: ${value}`,
+  portraitOf: (name) => `Portrait\u00A0: ${name}`,
+};
+
+const english: SlideWords = {
+  agenda: 'Agenda',
+  speakers: 'Your speakers',
+  figures: 'The figures',
+  proposals: 'We propose',
+  refusals: 'We refuse',
+  supports: 'We support',
+  pressContact: 'Press contact',
+  thanks: 'Thank you for your attention',
+  today: 'today',
+  remainder: 'rest',
+  columns: { indicator: 'Indicator', year: 'Year', value: 'Value', source: 'Source' },
+  quotes: { open: '“', close: '”' },
+  sourceLine: (labels) => `${labels.length > 1 ? 'Sources' : 'Source'}: ${labels.join(', ')}`,
+  per: (period) => `per\u00A0${period}`,
+  outOf: (part, whole) => `${part}\u00A0in\u00A0${whole}`,
+  versus: (value, at) => (at === undefined ? `against ${value}` : `against ${value} ${at}`),
+  at: (date, precision) => (precision === 'day' ? `on\u00A0${date}` : `in\u00A0${date}`),
+  pair: (label, value) => `${label}: ${value}`,
+  portraitOf: (name) => `Portrait: ${name}`,
+};
+
+/** The words for a BCP 47 language; French for any that has no catalogue of its own. */
+export const slideWords = (language: string): SlideWords => (/^en\b/i.test(language) ? english : french);
