@@ -3,17 +3,22 @@ export type ValueKind = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothin
 
 /** Why a text is not YAML: the mistakes that an author can make, whatever the parser calls them. */
 export type YamlProblem =
+  | 'plain-text'
   | 'tab-indentation'
   | 'bad-indentation'
   | 'unclosed-quote'
   | 'unclosed-bracket'
   | 'colon-in-text'
   | 'missing-colon'
+  | 'missing-space'
+  | 'missing-comma'
+  | 'text-after-quote'
   | 'unexpected-text'
   | 'reserved-character'
   | 'bad-escape'
   | 'bad-alias'
   | 'bad-tag'
+  | 'bad-key'
   | 'too-deep'
   | 'unreadable';
 
@@ -32,14 +37,16 @@ export interface DiagnosticParams {
   /** `byte`: the value of the first byte that is not UTF-8, 0–255. */
   'not-utf8': { readonly byte: number };
   'empty-file': Record<string, never>;
-  'not-yaml': { readonly problem: YamlProblem };
+  /** `character`: the one that the problem is about, where there is one. */
+  'not-yaml': { readonly problem: YamlProblem; readonly character?: string };
   'several-documents': Record<string, never>;
   'too-many-aliases': { readonly limit: number };
   'duplicate-yaml-key': { readonly key: string };
 
   'unknown-key': { readonly key: string; readonly allowed: readonly string[]; readonly suggestion?: string };
   'missing-key': { readonly key: string };
-  'wrong-type': { readonly expected: readonly ValueKind[]; readonly actual: ValueKind };
+  /** `given`: what stands there, when it is a text, a number or a boolean. */
+  'wrong-type': { readonly expected: readonly ValueKind[]; readonly actual: ValueKind; readonly given?: string };
   'wrong-value': { readonly actual: string; readonly allowed: readonly string[]; readonly suggestion?: string };
   /** Limits are inclusive unless `exclusive`. */
   'number-too-small': { readonly minimum: number; readonly exclusive: boolean };
@@ -61,6 +68,8 @@ export interface DiagnosticParams {
   'several-block-kinds': { readonly kinds: readonly string[] };
   /** `line`: of the first one. */
   'duplicate-id': { readonly what: IdOwner; readonly id: string; readonly line: number };
+  /** A section or block named like a slide that the content makes by itself. */
+  'reserved-id': { readonly what: IdOwner; readonly id: string; readonly reserved: readonly string[] };
   'unknown-reference': {
     readonly to: ReferenceTarget;
     readonly id: string;
