@@ -1,0 +1,58 @@
+/** The folders of src/, top to bottom: each may import only from those after it. See docs/architecture.md. */
+const LAYERS = [
+  'cli', 'pipeline', 'writers', 'browser', 'layout', 'chart', 'deck', 'dossier', 'blocks', 'entities', 'slide',
+  'fonts', 'theme', 'text', 'source', 'messages', 'diagnostics', 'units',
+];
+
+/** Folders, and single files, that may read, write or start programs. */
+const EDGES = [
+  '^src/cli/', '^src/pipeline/', '^src/browser/', '^src/fonts/open-fonts\\.ts$', '^src/theme/load-theme\\.ts$',
+  '^src/writers/html/load-', '^src/writers/html/skeleton',
+];
+
+const upwards = LAYERS.slice(1).map((layer, i) => ({
+  name: `${layer}-imports-upwards`,
+  severity: 'error',
+  from: { path: `^src/${layer}/` },
+  to: { path: `^src/(?:${LAYERS.slice(0, i + 1).join('|')})/|^src/index\\.ts$` },
+}));
+
+/** A writer never knows another, but for HTML being Marp's Markdown rendered. */
+const writers = ['pptx', 'marp', 'pdf', 'png'].map((writer) => ({
+  name: `${writer}-knows-another-writer`,
+  severity: 'error',
+  from: { path: `^src/writers/${writer}/` },
+  to: { path: '^src/writers/', pathNot: `^src/writers/${writer}/` },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'every-folder-has-its-layer',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^src/', pathNot: `^src/(?:${LAYERS.join('|')})/|^src/index\\.ts$` },
+    },
+    {
+      name: 'input-and-output-at-the-edges',
+      severity: 'error',
+      from: { path: '^src/', pathNot: EDGES },
+      to: { dependencyTypes: ['core'], path: '^(?:node:)?(?:fs|fs/promises|child_process|net|http|https|os)$' },
+    },
+    ...upwards,
+    ...writers,
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};
