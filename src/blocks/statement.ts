@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { text } from '../entities/scalars.js';
+import { defineBlock } from './block.js';
+
+const schema = z
+  .union([
+    text().describe('La phrase ; sa partie en **gras** paraît dans la couleur d’accent.'),
+    z
+      .strictObject({ text: text().describe('La phrase ; sa partie en **gras** paraît dans la couleur d’accent.') })
+      .describe('La phrase, sous la clé « text ».'),
+  ])
+  .transform((value) => (typeof value === 'string' ? { text: value } : value))
+  .describe('Une phrase à retenir, seule sur sa diapositive.');
+
+export const statement = defineBlock({
+  kind: 'statement',
+  schema,
+  references: () => [],
+  compose: () => [],
+});
