@@ -1,3 +1,5 @@
+import type { Rule } from './rules.js';
+
 /** What a YAML value is, as an author sees it. */
 export type ValueKind = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothing';
 
@@ -61,8 +63,8 @@ export interface DiagnosticParams {
   'invalid-date': { readonly date: string };
   'invalid-url': { readonly url: string };
   'invalid-email': { readonly email: string };
-  /** A rule of a schema that has no code of its own; `rule` is the name the schema gives it. */
-  'invalid-value': { readonly rule: string };
+  /** A rule of a schema that has no code of its own; `other` for one that `rules.ts` does not list. */
+  'invalid-value': { readonly rule: Rule | 'other' };
 
   'no-block-kind': { readonly kinds: readonly string[] };
   'several-block-kinds': { readonly kinds: readonly string[] };
