@@ -1,0 +1,180 @@
+import type { IdOwner, ReferenceTarget } from '../diagnostics/codes.js';
+import { englishRule, englishWrongType } from './en-values.js';
+import { englishYaml } from './en-yaml.js';
+import type { DiagnosticSentences } from './sentence.js';
+import { hex, listed, shortened } from './wording.js';
+
+const quoted = (text: string): string => `“${shortened(text)}”`;
+const did = (suggestion: string | undefined): string => (suggestion === undefined ? '' : ` Did you mean ${quoted(suggestion)}?`);
+const counted = (count: number, word: string): string => `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
+
+const owners: { readonly [O in IdOwner]: { readonly two: string; readonly a: string } } = {
+  section: { two: 'Two sections', a: 'a section' },
+  block: { two: 'Two blocks of this section', a: 'a block' },
+  slide: { two: 'Two slides', a: 'a slide' },
+};
+
+const targets: { readonly [T in ReferenceTarget]: { readonly none: string; readonly add: string } } = {
+  people: { none: 'Nobody', add: 'the person' },
+  sources: { none: 'No source', add: 'the source' },
+  figures: { none: 'No figure', add: 'the figure' },
+};
+
+const readReasons: Readonly<Record<string, (file: string) => string>> = {
+  ENOENT: (file) => `The file ${quoted(file)} does not exist.`,
+  EISDIR: (file) => `${quoted(file)} is a folder, not a file.`,
+  EACCES: (file) => `You may not read the file ${quoted(file)}.`,
+  EPERM: (file) => `You may not read the file ${quoted(file)}.`,
+};
+
+const writeReasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'this folder is read-only',
+};
+
+/** The English sentences; the type sees that every one of the French is here. */
+export const englishDiagnostics: DiagnosticSentences = {
+  'file-not-readable': {
+    message: ({ file, reason }) => readReasons[reason]?.(file) ?? `The file ${quoted(file)} cannot be read (${reason}).`,
+  },
+  'write-failed': { message: ({ file, reason }) => `The file ${quoted(file)} could not be written: ${writeReasons[reason] ?? reason}.` },
+  'not-utf8': {
+    message: ({ byte }) => `This file is not saved as UTF-8 (byte ${hex(byte, 2)}).`,
+    mend: () => 'In your editor, save it with the encoding “UTF-8”.',
+  },
+  'empty-file': {
+    message: () => 'This file is empty.',
+    mend: () => 'Write it, or start from the model that “pupitre new NAME” makes.',
+  },
+  'not-yaml': englishYaml,
+  'several-documents': {
+    message: () => 'This file holds several YAML documents, separated by a line “---”.',
+    mend: () => 'Remove that line; if it is text, put it in straight quotes: "…".',
+  },
+  'too-many-aliases': {
+    message: ({ limit }) => `This file repeats values too often through YAML aliases (“*name”): ${limit} at most.`,
+    mend: () => 'Copy those values to where they are needed.',
+  },
+  'duplicate-yaml-key': {
+    message: ({ key }) => `The key ${quoted(key)} is given twice in the same place.`,
+    mend: () => 'Keep only one.',
+  },
+  'unknown-key': {
+    message: ({ key, suggestion }) => `The key ${quoted(key)} does not exist here.${did(suggestion)}`,
+    expected: ({ allowed }) => (allowed.length === 0 ? undefined : listed(allowed)),
+  },
+  'missing-key': {
+    message: ({ key }) => `The key ${quoted(key)} is missing.`,
+    mend: ({ key }) => `Add a line “${key}: …”.`,
+  },
+  'wrong-type': englishWrongType,
+  'wrong-value': {
+    message: ({ actual, suggestion }) => `${quoted(actual)} is not a possible value here.${did(suggestion)}`,
+    expected: ({ allowed }) => (allowed.length === 0 ? undefined : listed(allowed)),
+  },
+  'number-too-small': {
+    message: ({ minimum, exclusive }) => `This number must be ${exclusive ? 'greater than' : 'at least'} ${minimum}.`,
+  },
+  'number-too-large': {
+    message: ({ maximum, exclusive }) => `This number must be ${exclusive ? 'less than' : 'at most'} ${maximum}.`,
+  },
+  'not-whole-number': { message: ({ actual }) => `There must be a whole number here, not ${actual}.` },
+  'too-few-items': {
+    message: ({ minimum, actual }) =>
+      actual === 0 ? `This list is empty: at least ${counted(minimum, 'item')} must be here.` : `This list has ${counted(actual, 'item')}: at least ${minimum} must be here.`,
+  },
+  'too-many-items': { message: ({ maximum, actual }) => `This list has ${counted(actual, 'item')}: at most ${maximum} can be here.` },
+  'empty-text': {
+    message: () => 'This text is empty.',
+    mend: () => 'Write the text, or remove the key.',
+  },
+  'control-character': {
+    message: ({ codePoint }) => `This text holds an invisible character (U+${hex(codePoint, 4)}) that can be shown nowhere.`,
+    mend: () => 'Type the passage again: such a character often comes from copying and pasting.',
+  },
+  'invalid-id': {
+    message: ({ id }) => `${quoted(id)} cannot be an id.`,
+    expected: () => 'lower-case letters without accents and digits, in words joined by hyphens',
+    mend: ({ suggestion }) => (suggestion === undefined ? undefined : `Write ${quoted(suggestion)}, for example.`),
+  },
+  'invalid-date': {
+    message: ({ date }) => `${quoted(date)} is not a date in digits.`,
+    expected: () => 'a year, a month or a day: 2025, 2025-03 or 2025-03-17',
+  },
+  'invalid-url': {
+    message: ({ url }) => `${quoted(url)} is not a complete web address.`,
+    expected: () => 'https://www.example.org/page',
+  },
+  'invalid-email': {
+    message: ({ email }) => `${quoted(email)} is not an e-mail address.`,
+    expected: () => 'first.last@example.org',
+  },
+  'invalid-value': englishRule,
+  'no-block-kind': {
+    message: () => 'This block does not say what it holds.',
+    expected: ({ kinds }) => `one of these keys: ${listed(kinds)}`,
+  },
+  'several-block-kinds': {
+    message: ({ kinds }) => `This block holds several things: ${kinds.map(quoted).join(', ')}.`,
+    mend: () => 'Make as many blocks of them, each with its own hyphen.',
+  },
+  'duplicate-id': {
+    message: ({ what, id, line }) => `${owners[what].two} have the id ${quoted(id)}: the first is on line ${line}.`,
+    mend: () => 'Give one of them another id.',
+  },
+  'reserved-id': {
+    message: ({ what, id }) => `${quoted(id)} cannot name ${owners[what].a}: a slide that is made by itself already has that name.`,
+    mend: () => 'Choose another id.',
+  },
+  'unknown-reference': {
+    message: ({ to, id, suggestion }) => `${targets[to].none} in “${to}” has the id ${quoted(id)}.${did(suggestion)}`,
+    expected: ({ known }) => (known.length === 0 ? undefined : listed(known)),
+    mend: ({ to, suggestion }) => (suggestion === undefined ? `Add ${targets[to].add} under “${to}:”, or correct the id.` : undefined),
+  },
+  'missing-file': {
+    message: ({ file, suggestion }) => `The file ${quoted(file)} cannot be found.${did(suggestion)}`,
+    mend: () => 'Put it beside this YAML file, or correct its name.',
+  },
+  'file-outside-folder': {
+    message: ({ file }) => `${quoted(file)} is not a file of this folder.`,
+    mend: () => 'Copy the file beside this YAML file and give its name alone.',
+  },
+  'unknown-slide': {
+    message: ({ id, suggestion }) => `No slide or section is called ${quoted(id)}.${did(suggestion)}`,
+    expected: ({ known }) => listed(known, 12),
+    mend: ({ suggestion }) => (suggestion === undefined ? 'The command “pupitre list” gives all the names.' : undefined),
+  },
+  'unknown-deck': {
+    message: ({ name, suggestion }) => `No deck is called ${quoted(name)}.${did(suggestion)}`,
+    expected: ({ known }) => listed(known),
+  },
+  'unknown-theme': {
+    message: ({ name, suggestion }) => `No theme is called ${quoted(name)}.${did(suggestion)}`,
+    expected: ({ known }) => listed(known),
+  },
+  'unknown-font-file': { message: ({ file }) => `The font file ${quoted(file)} cannot be found.` },
+  'theme-layout-missing': { message: ({ layout }) => `The theme has no layout ${quoted(layout)}.` },
+  'theme-region-missing': { message: ({ layout, region }) => `The theme’s layout ${quoted(layout)} has no region ${quoted(region)}.` },
+  'text-too-long': {
+    message: ({ layout, over, text }) => `This text is about ${counted(over, 'character')} too long for its slide (${quoted(layout)}): ${quoted(text)}.`,
+    mend: () => 'Shorten it, or cut it into several items.',
+  },
+  'table-too-wide': {
+    message: ({ columns }) => `This table of ${counted(columns, 'column')} is too wide for a slide.`,
+    mend: () => 'Remove columns, or shorten the text of the cells.',
+  },
+  'image-unreadable': {
+    message: ({ file, reason }) => `The picture ${quoted(file)} cannot be read (${shortened(reason)}).`,
+    expected: () => 'a JPEG, PNG or SVG picture',
+  },
+  'no-browser': {
+    message: () => 'No browser was found: neither PDF nor pictures can be made.',
+    mend: () => 'Install Chrome, Chromium or Edge, or give its path with “--browser”.',
+  },
+  'browser-failed': {
+    message: ({ reason }) => `The browser could not do its work: ${shortened(reason, 200)}`,
+    mend: () => 'The command “pupitre doctor” says which one is used; “--browser” picks another.',
+  },
+};
