@@ -25,7 +25,7 @@ export function layoutPages(deck: Deck, theme: Theme, fonts: FontSet): Outcome<L
     });
   }
   if (hasErrors(diagnostics)) return { diagnostics };
-  const { slides: _, theme: __, name, ...meta } = deck;
+  const { slides, theme: _, name, ...meta } = deck;
   return { value: { ...meta, deck: name, theme, pages }, diagnostics };
 }
 

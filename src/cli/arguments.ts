@@ -1,0 +1,109 @@
+import { parseArgs } from 'node:util';
+import type { CliMessages } from '../messages/cli/messages.js';
+import { nearest } from '../source/nearest.js';
+
+export const COMMANDS = ['build', 'check', 'list', 'new', 'schema', 'doctor'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+const OPTIONS = {
+  deck: { type: 'string', multiple: true },
+  format: { type: 'string', multiple: true },
+  theme: { type: 'string' },
+  out: { type: 'string' },
+  browser: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  write: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'version', 'json'];
+const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
+  build: ['deck', 'format', 'theme', 'out', 'browser'],
+  check: ['deck', 'theme'],
+  list: ['deck'],
+  new: [],
+  schema: ['write'],
+  doctor: ['browser'],
+};
+
+export interface Arguments {
+  readonly command: CommandName | 'help' | 'version';
+  readonly names: readonly string[];
+  readonly decks: readonly string[];
+  readonly formats: readonly string[];
+  readonly theme?: string;
+  readonly out?: string;
+  readonly browser?: string;
+  readonly json: boolean;
+  readonly write: boolean;
+}
+
+/** A command line that cannot be followed; the message is for the person who typed it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Reads the command line. Throws UsageError. */
+export function parseArguments(argv: readonly string[], messages: CliMessages): Arguments {
+  const { values, positionals } = parse(argv, messages);
+  const [word, ...names] = positionals;
+  if (values.version === true) return { ...EMPTY, command: 'version' };
+  if (values.help === true || word === undefined || word === 'help') return { ...EMPTY, command: 'help' };
+  const command = COMMANDS.find((candidate) => candidate === word);
+  if (!command) throw new UsageError(messages.unknownCommand(word, nearest(word, COMMANDS)));
+  refuseMisplaced(Object.keys(values) as OptionName[], command, messages);
+  checkNames(command, names, messages);
+  const { theme, out, browser } = values;
+  return {
+    command,
+    names,
+    decks: values.deck ?? [],
+    formats: (values.format ?? []).flatMap((list) => list.split(',')).map((format) => format.trim().toLowerCase()),
+    ...(theme === undefined ? {} : { theme }),
+    ...(out === undefined ? {} : { out }),
+    ...(browser === undefined ? {} : { browser }),
+    json: values.json === true,
+    write: values.write === true,
+  };
+}
+
+const EMPTY = { names: [], decks: [], formats: [], json: false, write: false };
+
+function parse(argv: readonly string[], messages: CliMessages) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    const text = (error as Error).message;
+    const option = /'(--?[\w-]+)[^']*'/.exec(text)?.[1] ?? argv.find((word) => word.startsWith('-')) ?? '';
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(messages.unknownOption(option));
+    if (text.includes('does not take an argument')) throw new UsageError(messages.unexpectedValue(option));
+    throw new UsageError(messages.missingValue(option));
+  }
+}
+
+function refuseMisplaced(given: readonly OptionName[], command: CommandName, messages: CliMessages): void {
+  const stray = given.find((name) => !EVERYWHERE.includes(name) && !OPTIONS_OF[command].includes(name));
+  if (stray !== undefined) throw new UsageError(messages.optionNotHere(`--${stray}`, command));
+}
+
+function checkNames(command: CommandName, names: readonly string[], messages: CliMessages): void {
+  if (command === 'new') {
+    if (names.length === 0) throw new UsageError(messages.missingName(command));
+    if (names.length > 1) throw new UsageError(messages.tooManyNames(command));
+  }
+  if ((command === 'schema' || command === 'doctor') && names.length > 0) {
+    throw new UsageError(messages.noArguments(command));
+  }
+}
+
+/** The `--lang` of a command line, before anything can be said in any language. */
+export function askedLanguage(argv: readonly string[]): string | undefined {
+  const index = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const word = argv[index];
+  return word === '--lang' ? argv[index + 1] : word?.slice('--lang='.length);
+}

@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import { run } from './run.js';
+
+// A reader that goes away (`pupitre list | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  platform: process.platform,
+  arch: process.arch,
+  nodeVersion: process.versions.node,
+  uid: process.getuid?.(),
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  isScreen: process.stderr.isTTY,
+});

@@ -1,0 +1,59 @@
+import type { Language } from '../messages/catalogue.js';
+import { cliMessages } from '../messages/cli/cli-messages.js';
+import type { CliMessages } from '../messages/cli/messages.js';
+import { askedLanguage, parseArguments, UsageError, type Arguments, type CommandName } from './arguments.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
+import { languageOf } from './language.js';
+import type { Terminal } from './terminal.js';
+
+export interface CommandContext {
+  readonly terminal: Terminal;
+  readonly language: Language;
+  readonly messages: CliMessages;
+}
+
+type Command = (args: Arguments, context: CommandContext) => Promise<ExitCode>;
+
+/** Each command's code is loaded when it is asked for: `--help` need not wait for a PDF library. */
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  build: async () => (await import('./commands/build.js')).build,
+  check: async () => (await import('./commands/check.js')).check,
+  list: async () => (await import('./commands/list.js')).list,
+  new: async () => (await import('./commands/new.js')).newDossier,
+  schema: async () => (await import('./commands/schema.js')).schema,
+  doctor: async () => (await import('./commands/doctor.js')).doctor,
+};
+
+/** Runs one command line and gives its exit code. Never throws. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const asked = askedLanguage(argv);
+  const language = asked === 'en' || asked === 'fr' ? asked : languageOf(terminal.env);
+  const messages = cliMessages(language);
+  try {
+    if (asked !== undefined && asked !== language) throw new UsageError(messages.unknownLanguage(asked));
+    const args = parseArguments(argv, messages);
+    if (args.command === 'help') {
+      terminal.out(messages.usage);
+      return EXIT.done;
+    }
+    if (args.command === 'version') {
+      terminal.out(`${await version()}\n`);
+      return EXIT.done;
+    }
+    const command = await COMMANDS[args.command]();
+    return await command(args, { terminal, language, messages });
+  } catch (error) {
+    if (error instanceof UsageError) {
+      terminal.err(`${error.message}\n`);
+      return EXIT.wrongUsage;
+    }
+    terminal.err(`${messages.bug}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return EXIT.bug;
+  }
+}
+
+async function version(): Promise<string> {
+  const { readFile } = await import('node:fs/promises');
+  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}

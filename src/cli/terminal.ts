@@ -1,0 +1,16 @@
+/** What a command may touch of the outside: tests give their own. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  readonly arch: string;
+  readonly nodeVersion: string;
+  /** The user's id; undefined on Windows. */
+  readonly uid: number | undefined;
+  /** Results: standard output. */
+  out(text: string): void;
+  /** Everything else: standard error. */
+  err(text: string): void;
+  /** Whether standard error is a screen that can rewrite a line. */
+  readonly isScreen: boolean;
+}

@@ -1,0 +1,87 @@
+import type { CliMessages } from './messages.js';
+
+export const cliEn: CliMessages = {
+  usage: `Pupitre makes the slides of a press conference from a dossier written in YAML.
+
+Usage:
+  pupitre build [DOSSIER…]      makes the decks (of every dossier when none is named)
+  pupitre check [DOSSIER…]      reads the dossiers over and writes nothing
+  pupitre list [DOSSIER…]       gives the id of every slide
+  pupitre new NAME              starts a dossier in slides/NAME
+  pupitre schema [--write]      gives the format's JSON schema, for editors
+  pupitre doctor                says what this machine can do
+
+A DOSSIER is the name of a folder in slides/, or a path.
+
+Options:
+  --deck NAME         only this deck (repeat for several)
+  --format LIST       md, html, pdf, pptx, png (md,html,pdf,pptx unless told)
+  --theme NAME        the theme, instead of the one the deck asks for
+  --out FOLDER        where to write (out unless told)
+  --browser PATH      the browser that prints (or the variable PUPITRE_BROWSER)
+  --lang fr|en        the language of messages
+  --json              one JSON object on standard output
+  --help, --version
+
+Exit codes: 0 done, 1 the dossier is wrong, 2 wrong usage, 3 a needed program is missing, 70 a bug.
+`,
+  severity: { error: 'error', warning: 'warning' },
+  progress: (deck, index, count, step) => `Deck ${deck} (${index}/${count}): ${step}…`,
+  steps: {
+    md: 'Markdown', html: 'HTML', pdf: 'PDF', pptx: 'PowerPoint', png: 'pictures',
+    browser: 'starting the browser', layout: 'layout', write: 'writing',
+  },
+  unpacking: 'First use: the browser is being unpacked, this takes a few seconds.',
+  fileLine: (path, size, pages) => `  ${path}  ${size}${pages === '' ? '' : `  ${pages}`}`,
+  pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
+  size: (kilobytes, isMega) => `${kilobytes}\u00A0${isMega ? 'MB' : 'kB'}`,
+  done: (files, folder) => (files === 1 ? `1 file in ${folder}:` : `${files} files in ${folder}:`),
+  nothingWritten: 'Nothing was written: the earlier files are untouched.',
+  checked: (dossier, decks, pages) => `${dossier}: nothing to mend (${decks} deck${decks === 1 ? '' : 's'}, ${pages} pages).`,
+  counted: (errors, warnings) =>
+    [
+      errors > 0 ? `${errors} error${errors === 1 ? '' : 's'}` : '',
+      warnings > 0 ? `${warnings} warning${warnings === 1 ? '' : 's'}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  noDossier: (folder) => `There is no dossier in ${folder}. Start one with “pupitre new my-dossier”.`,
+  unknownDossier: (name, suggestion) =>
+    `There is no dossier “${name}”.${suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`}`,
+  unknownDeck: (name, known, suggestion) =>
+    `There is no deck “${name}”.${suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`} There are: ${known.join(', ')}.`,
+  unknownCommand: (name, suggestion) =>
+    `“${name}” is no command.${suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`} “pupitre --help” lists them.`,
+  unknownOption: (name) => `There is no option “${name}”. “pupitre --help” lists them.`,
+  missingValue: (name) => `The option “${name}” needs a value.`,
+  unexpectedValue: (name) => `The option “${name}” takes no value.`,
+  optionNotHere: (name, command) => `The option “${name}” does not go with the command “${command}”.`,
+  unknownFormat: (name, known) => `“${name}” is no format. The formats are: ${known.join(', ')}.`,
+  unknownLanguage: (name) => `“${name}” is no language of messages: fr or en.`,
+  tooManyNames: (command) => `The command “${command}” takes one name.`,
+  missingName: (command) => `The command “${command}” needs a name: “pupitre ${command} my-dossier”.`,
+  noArguments: (command) => `The command “${command}” takes no name.`,
+  invalidName: (name) =>
+    `“${name}” cannot be a dossier’s name: lower-case letters without accents, digits and hyphens, as in “organised-crime”.`,
+  alreadyThere: (path) => `${path} exists already: nothing was changed.`,
+  created: (path, name) => `${path} is ready. Write dossier.yaml, then run “pupitre build ${name}”.`,
+  schemaWritten: (paths) => `Written: ${paths.join(', ')}.`,
+  browserHelp:
+    'PDF and pictures need a browser, and none was found. Install Google Chrome, Chromium or Microsoft Edge, or give its path with --browser. The other formats are made.',
+  browserFailed: (reason) => `The browser could not print (${reason}). The other formats are made.`,
+  gaveUpSandbox: 'The browser runs without its sandbox (root account or container).',
+  writeFailed: (path, reason) => `Cannot write ${path} (${reason}). The earlier files are untouched.`,
+  bug: 'Pupitre met an error that is none of your doing. Please report it with what follows:',
+  doctor: {
+    title: 'What this machine can do',
+    node: 'Node.js', browser: 'Browser', fonts: 'Fonts', libreOffice: 'LibreOffice',
+    nodeTooOld: (found, needed) => `${found}: ${needed} or later is needed`,
+    packaged: 'comes with Pupitre',
+    installed: 'installed on this machine',
+    noBrowser: 'none: HTML, Markdown and PowerPoint can be made, PDF and pictures cannot. Install Chrome, Chromium or Edge.',
+    noLibreOffice: 'absent: it only serves to check PowerPoint files, nothing is missing to make them',
+    fontsFound: (themes, files) => `${themes} themes, ${files} readable font files`,
+    fontsMissing: (file) => `cannot be read: ${file}`,
+    sandboxOff: 'without its sandbox (root account or container)',
+  },
+};

@@ -1,0 +1,93 @@
+/** What the command line says, in French; numbers arrive formatted. U+00A0 before a colon, U+202F before ; ! ? and inside « ». */
+export const cliFr = {
+  usage: `Pupitre fabrique les diapositives d’une conférence de presse à partir d’un dossier écrit en YAML.
+
+Usage :
+  pupitre build [DOSSIER…]      fabrique les présentations (toutes, sans nom de dossier)
+  pupitre check [DOSSIER…]      relit les dossiers sans rien écrire
+  pupitre list [DOSSIER…]       donne l’identifiant de chaque diapositive
+  pupitre new NOM               commence un dossier dans slides/NOM
+  pupitre schema [--write]      donne le schéma JSON du format, pour les éditeurs
+  pupitre doctor                dit ce que la machine permet
+
+Un DOSSIER est un nom de dossier de slides/ ou un chemin.
+
+Options :
+  --deck NOM          une seule présentation (à répéter pour plusieurs)
+  --format LISTE      md, html, pdf, pptx, png (md,html,pdf,pptx par défaut)
+  --theme NOM         le thème, au lieu de celui que demande la présentation
+  --out DOSSIER       où écrire (out par défaut)
+  --browser CHEMIN    le navigateur qui imprime (ou la variable PUPITRE_BROWSER)
+  --lang fr|en        la langue des messages
+  --json              un seul objet JSON sur la sortie standard
+  --help, --version
+
+Codes de sortie : 0 c’est fait, 1 le dossier est à corriger, 2 la commande est mal écrite,
+3 il manque un programme, 70 une erreur de Pupitre.
+`,
+  severity: { error: 'erreur', warning: 'avertissement' },
+  progress: (deck: string, index: number, count: number, step: string) =>
+    `Présentation ${deck} (${index}/${count}) : ${step}…`,
+  steps: {
+    md: 'Markdown', html: 'HTML', pdf: 'PDF', pptx: 'PowerPoint', png: 'images',
+    browser: 'démarrage du navigateur', layout: 'mise en page', write: 'écriture',
+  },
+  unpacking: 'Première utilisation : le navigateur est déballé, cela prend quelques secondes.',
+  fileLine: (path: string, size: string, pages: string) => `  ${path}  ${size}${pages === '' ? '' : `  ${pages}`}`,
+  pages: (count: number) => (count > 1 ? `${count} pages` : `${count} page`),
+  size: (kilobytes: string, isMega: boolean) => `${kilobytes}\u00A0${isMega ? 'Mo' : 'ko'}`,
+  done: (files: number, folder: string) =>
+    files > 1 ? `${files} fichiers dans ${folder} :` : `${files} fichier dans ${folder} :`,
+  nothingWritten: 'Rien n’a été écrit : les fichiers précédents sont intacts.',
+  checked: (dossier: string, decks: number, pages: number) =>
+    `${dossier} : rien à corriger (${decks} présentation${decks > 1 ? 's' : ''}, ${pages} pages).`,
+  counted: (errors: number, warnings: number) =>
+    [
+      errors > 0 ? `${errors} erreur${errors > 1 ? 's' : ''}` : '',
+      warnings > 0 ? `${warnings} avertissement${warnings > 1 ? 's' : ''}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  noDossier: (folder: string) =>
+    `Aucun dossier dans ${folder}. Commencez-en un avec « pupitre new mon-dossier ».`,
+  unknownDossier: (name: string, suggestion: string | undefined) =>
+    `Le dossier « ${name} » n’existe pas.${suggestion === undefined ? '' : ` Vouliez-vous dire « ${suggestion} » ?`}`,
+  unknownDeck: (name: string, known: readonly string[], suggestion: string | undefined) =>
+    `Aucune présentation ne s’appelle « ${name} ».${suggestion === undefined ? '' : ` Vouliez-vous dire « ${suggestion} » ?`} Il y a : ${known.join(', ')}.`,
+  unknownCommand: (name: string, suggestion: string | undefined) =>
+    `« ${name} » n’est pas une commande.${suggestion === undefined ? '' : ` Vouliez-vous dire « ${suggestion} » ?`} « pupitre --help » les donne toutes.`,
+  unknownOption: (name: string) => `L’option « ${name} » n’existe pas. « pupitre --help » les donne toutes.`,
+  missingValue: (name: string) => `L’option « ${name} » attend une valeur.`,
+  unexpectedValue: (name: string) => `L’option « ${name} » ne prend pas de valeur.`,
+  optionNotHere: (name: string, command: string) => `L’option « ${name} » ne va pas avec la commande « ${command} ».`,
+  unknownFormat: (name: string, known: readonly string[]) =>
+    `« ${name} » n’est pas un format. Les formats sont : ${known.join(', ')}.`,
+  unknownLanguage: (name: string) => `« ${name} » n’est pas une langue des messages : fr ou en.`,
+  tooManyNames: (command: string) => `La commande « ${command} » attend un seul nom.`,
+  missingName: (command: string) => `La commande « ${command} » attend un nom : « pupitre ${command} mon-dossier ».`,
+  noArguments: (command: string) => `La commande « ${command} » ne prend pas de nom.`,
+  invalidName: (name: string) =>
+    `« ${name} » ne peut pas être un nom de dossier : minuscules sans accent, chiffres et traits d’union, comme « criminalite-organisee ».`,
+  alreadyThere: (path: string) => `${path} existe déjà : rien n’a été changé.`,
+  created: (path: string, name: string) =>
+    `${path} est prêt. Écrivez dossier.yaml, puis lancez « pupitre build ${name} ».`,
+  schemaWritten: (paths: readonly string[]) => `Écrit : ${paths.join(', ')}.`,
+  browserHelp:
+    'Le PDF et les images demandent un navigateur, et aucun n’a été trouvé. Installez Google Chrome, Chromium ou Microsoft Edge, ou indiquez son chemin avec --browser. Les autres formats sont faits.',
+  browserFailed: (reason: string) => `Le navigateur n’a pas pu imprimer (${reason}). Les autres formats sont faits.`,
+  gaveUpSandbox: 'Le navigateur tourne sans son bac à sable (compte root ou conteneur).',
+  writeFailed: (path: string, reason: string) => `Impossible d’écrire ${path} (${reason}). Les fichiers précédents sont intacts.`,
+  bug: 'Pupitre a rencontré une erreur qui n’est pas de votre fait. Merci de la signaler avec ce qui suit :',
+  doctor: {
+    title: 'Ce que la machine permet',
+    node: 'Node.js', browser: 'Navigateur', fonts: 'Polices', libreOffice: 'LibreOffice',
+    nodeTooOld: (found: string, needed: string) => `${found} : il faut ${needed} ou plus récent`,
+    packaged: 'fourni avec Pupitre',
+    installed: 'installé sur la machine',
+    noBrowser: 'aucun : HTML, Markdown et PowerPoint se font, mais ni PDF ni images. Installez Chrome, Chromium ou Edge.',
+    noLibreOffice: 'absent : il ne sert qu’à vérifier les PowerPoint, rien ne manque pour fabriquer',
+    fontsFound: (themes: number, files: number) => `${themes} thèmes, ${files} fichiers de police lisibles`,
+    fontsMissing: (file: string) => `illisible : ${file}`,
+    sandboxOff: 'sans bac à sable (compte root ou conteneur)',
+  },
+} as const;

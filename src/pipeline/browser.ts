@@ -1,0 +1,49 @@
+import { BrowserError } from '../browser/browser-error.js';
+import { openBrowser, type BrowserSession } from '../browser/session.js';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
+
+/** What finding and starting a browser needs to know of the machine. */
+export interface BrowserNeeds {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  readonly arch: string;
+  /** The user's id; undefined on Windows. */
+  readonly uid: number | undefined;
+  /** `--browser`: a path. */
+  readonly browser?: string;
+}
+
+export interface OpenedBrowser {
+  readonly session?: BrowserSession;
+  readonly gaveUp: BrowserSession['gaveUp'];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A browser, or the diagnostic that says why there is none. Never rejects for what a machine lacks. */
+export async function openBrowserFor(needs: BrowserNeeds): Promise<OpenedBrowser> {
+  try {
+    const session = await openBrowser(browserOptions(needs));
+    return { session, gaveUp: session.gaveUp, diagnostics: [] };
+  } catch (error) {
+    return { gaveUp: [], diagnostics: [browserDiagnostic(error)] };
+  }
+}
+
+export function browserOptions({ env, platform, arch, uid, browser }: BrowserNeeds) {
+  const explicit = browser ?? env['PUPITRE_BROWSER'];
+  return {
+    env,
+    platform,
+    arch,
+    uid,
+    withoutSandbox: env['PUPITRE_NO_SANDBOX'] === '1',
+    ...(explicit === undefined || explicit === '' ? {} : { explicit }),
+  };
+}
+
+/** The diagnostic for an error of the browser's; any other error is a bug and goes on. */
+export function browserDiagnostic(error: unknown): Diagnostic {
+  if (!(error instanceof BrowserError)) throw error;
+  if (error.reason === 'not-found') return diagnostic('no-browser', {});
+  return diagnostic('browser-failed', { reason: `${error.reason}${error.detail === '' ? '' : `: ${error.detail}`}` });
+}

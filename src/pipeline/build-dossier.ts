@@ -1,0 +1,157 @@
+import { join, resolve } from 'node:path';
+import type { BrowserSession } from '../browser/session.js';
+import { diagnostic, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Dossier } from '../dossier/dossier.js';
+import { openBrowserFor, type BrowserNeeds, type OpenedBrowser } from './browser.js';
+import { chooseDecks } from './choose-decks.js';
+import type { BuildEvent } from './events.js';
+import { themesFolderFor } from './folders.js';
+import { needsBrowser, USUAL_FORMATS, type Format } from './format.js';
+import { makeFiles, type MadeFile } from './make-files.js';
+import { writeOutput } from './output.js';
+import { readPictures } from './pictures.js';
+import { prepareDecks, type PreparedDeck } from './prepare-decks.js';
+import { readDossier } from './read-dossier.js';
+
+export interface BuildOptions {
+  /** Names in `decks.yaml`; all when absent. An unknown one is a diagnostic. */
+  readonly decks?: readonly string[];
+  readonly formats?: readonly Format[];
+  /** The folder that gets `<dossier>/<deck>.<format>`; `out` when absent. */
+  readonly out?: string;
+  /** Over the decks' own. */
+  readonly theme?: string;
+  readonly themesFolder?: string;
+  /** What the outside looks like; the command line passes the process's own. */
+  readonly surroundings: Surroundings;
+  readonly onProgress?: (event: BuildEvent) => void;
+}
+
+export interface Surroundings extends BrowserNeeds {
+  /** Relative paths start here, and file names in diagnostics are relative to it. */
+  readonly cwd: string;
+}
+
+export interface BuildResult {
+  readonly dossier: string;
+  /** Where the files are: `<out>/<dossier>`; empty of new ones when a diagnostic is an error that stopped the build. */
+  readonly folder: string;
+  readonly files: readonly BuiltFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Texts of the YAML files by the name that diagnostics use. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Protections the browser ran without. */
+  readonly gaveUp: OpenedBrowser['gaveUp'];
+}
+
+export interface BuiltFile {
+  readonly path: string;
+  readonly deck: string;
+  readonly format: Format;
+  /** In bytes. */
+  readonly size: number;
+  readonly pages: number;
+}
+
+/**
+ * Builds the decks of the dossier in `folder`: nothing is written when its content is wrong; without a browser the
+ * formats that need none are. Never throws for what an author or a machine does.
+ */
+export async function buildDossier(folder: string, options: BuildOptions): Promise<BuildResult> {
+  const { surroundings, onProgress = () => undefined } = options;
+  const { cwd } = surroundings;
+  const read = await readDossier(folder, cwd);
+  const formats = options.formats ?? USUAL_FORMATS;
+  const result = resultFor(read.dossier, folder, options, read.texts);
+  const chosen = chooseDecks(read.decks, options.decks);
+  const early = [...read.diagnostics, ...chosen.diagnostics];
+  if (!read.dossier || hasErrors(early)) return result(early);
+
+  // The browser takes longer to start than a deck to lay out: it comes up meanwhile.
+  const opening = needsBrowser(formats) ? openBrowserFor(surroundings) : undefined;
+  try {
+    onProgress({ step: 'layout' });
+    const prepared = prepareDecks(read.dossier, chosen.decks, {
+      themesFolder: options.themesFolder ?? themesFolderFor(cwd),
+      ...(options.theme === undefined ? {} : { theme: options.theme }),
+    });
+    const pictures = await readPictures(prepared.decks.map((deck) => deck.laidOut));
+    const found = [...early, ...prepared.diagnostics, ...pictures.diagnostics];
+    if (hasErrors(found)) return result(found);
+    if (opening) onProgress({ step: 'browser' });
+    const opened = await opening;
+    const making = { formats, pictures: pictures.bytes, surroundings, onProgress };
+    const made = await makeAll(prepared.decks, making, opened?.session);
+    const diagnostics = [...found, ...(opened?.diagnostics ?? []), ...made.diagnostics];
+    return await write(result, made.files, diagnostics, opened?.gaveUp ?? [], onProgress);
+  } finally {
+    await (await opening)?.session?.close();
+  }
+}
+
+type ResultOf = (
+  diagnostics: readonly Diagnostic[],
+  files?: readonly BuiltFile[],
+  gaveUp?: BuildResult['gaveUp'],
+) => BuildResult;
+
+function resultFor(
+  dossier: Dossier | undefined,
+  folder: string,
+  options: BuildOptions,
+  texts: BuildResult['texts'],
+): ResultOf {
+  const id = dossier?.id ?? folder;
+  const out = join(resolve(options.surroundings.cwd, options.out ?? 'out'), id);
+  return (diagnostics, files = [], gaveUp = []) => ({ dossier: id, folder: out, files, diagnostics, texts, gaveUp });
+}
+
+interface Making {
+  readonly formats: readonly Format[];
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly surroundings: Surroundings;
+  readonly onProgress: (event: BuildEvent) => void;
+}
+
+interface MadeDecks {
+  readonly files: readonly MadeFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function makeAll(decks: readonly PreparedDeck[], making: Making, session: BrowserSession | undefined): Promise<MadeDecks> {
+  const files: MadeFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [i, deck] of decks.entries()) {
+    const report = (step: Format): void => {
+      making.onProgress({ step, deck: deck.laidOut.deck, index: i + 1, count: decks.length });
+    };
+    const made = await makeFiles(deck, { ...making, report, ...(session ? { session } : {}) });
+    files.push(...made.files);
+    diagnostics.push(...made.diagnostics);
+  }
+  return { files, diagnostics };
+}
+
+async function write(
+  result: ResultOf,
+  files: readonly MadeFile[],
+  diagnostics: readonly Diagnostic[],
+  gaveUp: BuildResult['gaveUp'],
+  onProgress: (event: BuildEvent) => void,
+): Promise<BuildResult> {
+  const { folder } = result([]);
+  onProgress({ step: 'write' });
+  try {
+    await writeOutput(folder, files, files.flatMap((file) => (file.owns === undefined ? [] : [{ path: file.owns }])));
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return result([...diagnostics, diagnostic('write-failed', { file: path ?? folder, reason: code })], [], gaveUp);
+  }
+  const built = files.flatMap((file): BuiltFile[] =>
+    file.format === undefined
+      ? []
+      : [{ path: file.path, deck: file.deck, format: file.format, size: file.bytes.byteLength, pages: file.pages }],
+  );
+  return result(diagnostics, built, gaveUp);
+}

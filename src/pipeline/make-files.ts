@@ -1,0 +1,13 @@
+import type { BrowserSession } from '../browser/session.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { loadAssets } from '../writers/html/load-assets.js';
+import { renderDeckHtml } from '../writers/html/render-deck.js';
+import { loadSkeleton } from '../writers/html/skeleton.js';
+import { writeMarkdown } from '../writers/marp/write-markdown.js';
+import { printPdf } from '../writers/pdf/print-pdf.js';
+import { printPngs } from '../writers/png/print-pngs.js';
+import { writePptx } from '../writers/pptx/write-pptx.js';
+import { browserDiagnostic } from './browser.js';
+import type { Format } from './format.js';
+import type { OutputFile } from './output.js';
+import type { PreparedDeck } from './prepare-decks.js';

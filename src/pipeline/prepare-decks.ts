@@ -1,0 +1,61 @@
+import { composeDeck } from '../deck/compose-deck.js';
+import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
+import type { DeckSpec, Dossier } from '../dossier/dossier.js';
+import type { FontSet } from '../fonts/face.js';
+import { openFonts } from '../fonts/open-fonts.js';
+import { layoutPages } from '../layout/layout-pages.js';
+import type { LaidOutDeck } from '../layout/page.js';
+import { loadTheme } from '../theme/load-theme.js';
+import type { Theme } from '../theme/theme.js';
+
+export const USUAL_THEME = 'ecologiste';
+
+/** A deck ready to be written, with the fonts it was measured with. */
+export interface PreparedDeck {
+  readonly laidOut: LaidOutDeck;
+  readonly fonts: FontSet;
+}
+
+export interface PreparedDecks {
+  readonly decks: readonly PreparedDeck[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface PrepareOptions {
+  readonly themesFolder: string;
+  /** Over the decks' own. */
+  readonly theme?: string;
+}
+
+/** Composes and lays out each deck; all that is wrong with any of them is reported together. */
+export function prepareDecks(dossier: Dossier, specs: readonly DeckSpec[], options: PrepareOptions): PreparedDecks {
+  const diagnostics: Diagnostic[] = [];
+  const decks: PreparedDeck[] = [];
+  const fontsOf = fontLibrary();
+  for (const spec of specs) {
+    const theme = loadTheme(options.theme ?? spec.theme ?? USUAL_THEME, spec.density, options.themesFolder);
+    diagnostics.push(...theme.diagnostics);
+    if (!theme.value) continue;
+    const fonts = fontsOf(theme.value);
+    const laidOut = layoutPages(composeDeck(dossier, spec), theme.value, fonts);
+    diagnostics.push(...laidOut.diagnostics);
+    if (laidOut.value) decks.push({ laidOut: laidOut.value, fonts });
+  }
+  return { decks: hasErrors(diagnostics) ? [] : decks, diagnostics: withoutRepeats(diagnostics) };
+}
+
+/** One font set per theme: decks of the same theme share what has been measured. */
+function fontLibrary(): (theme: Theme) => FontSet {
+  const sets = new Map<string, FontSet>();
+  return (theme) => {
+    const set = sets.get(theme.name) ?? openFonts(theme.fonts);
+    sets.set(theme.name, set);
+    return set;
+  };
+}
+
+/** Two decks that show the same slide find the same mistake in it. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const byText = new Map(diagnostics.map((d) => [JSON.stringify(d), d]));
+  return [...byText.values()];
+}
