@@ -83,6 +83,10 @@ export interface DiagnosticParams {
 
   /** An entry of `slides:` in decks.yaml. */
   'unknown-slide': { readonly id: string; readonly known: readonly string[]; readonly suggestion?: string };
+  /** A slide of prose in a deck for the stage, where prose goes to the notes. */
+  'reading-slide': { readonly id: string };
+  /** A slide that a deck shows twice; `line`: of the first entry that brings it. */
+  'duplicate-slide': { readonly id: string; readonly line: number };
   'unknown-deck': { readonly name: string; readonly known: readonly string[]; readonly suggestion?: string };
   'unknown-theme': { readonly name: string; readonly known: readonly string[]; readonly suggestion?: string };
   'unknown-font-file': { readonly file: string };

@@ -14,6 +14,7 @@ export const RULES = [
   'part-and-whole',
   'row-length',
   'by-or-author',
+  'no-deck',
 ] as const;
 
 export type Rule = (typeof RULES)[number];

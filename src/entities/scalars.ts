@@ -10,11 +10,23 @@ export const text = () =>
     .string()
     .refine((s) => s.trim() !== '', { error: 'empty-text', abort: true })
     // eslint-disable-next-line no-control-regex -- refusing them is the point: no format can carry them
-    .refine((s) => !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/.test(s), { error: 'control-character' });
+    .refine((s) => !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/.test(s), { error: 'control-character' })
+    .meta({ minLength: 1 });
 
-/** `2025`, `2025-03` or `2025-03-17`; YAML gives a bare year as a number. */
+const datePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/**
+ * `2025`, `2025-03` or `2025-03-17`, a day that the calendar has; YAML gives a bare year as a number.
+ * The metadata is for the JSON Schema, which cannot see through the transformation.
+ */
 export const date = () =>
   z
-    .union([z.string(), z.number()])
+    .union([z.string().meta({ pattern: datePattern.source }), z.number().meta({ minimum: 1000, maximum: 9999, multipleOf: 1 })])
     .transform(String)
-    .pipe(z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, { error: 'date' }));
+    .pipe(z.string().refine((written) => datePattern.test(written) && isCalendarDay(written), { error: 'date' }));
+
+/** A year or a month alone counts as its first day. */
+function isCalendarDay(written: string): boolean {
+  const [year = 0, month = 1, day = 1] = written.split('-').map(Number);
+  return day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+}

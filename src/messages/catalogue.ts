@@ -11,7 +11,7 @@ export interface Catalogue {
   readonly report: ReportWords;
 }
 
-const catalogues: { readonly [L in Language]: Catalogue } = {
+const catalogues: Readonly<Record<Language, Catalogue>> = {
   fr: {
     diagnostics: frenchDiagnostics,
     report: { error: 'erreur', warning: 'avertissement', expected: french`Attendu :`, mend: french`À faire :` },

@@ -8,13 +8,13 @@ const quoted = (text: string): string => `“${shortened(text)}”`;
 const did = (suggestion: string | undefined): string => (suggestion === undefined ? '' : ` Did you mean ${quoted(suggestion)}?`);
 const counted = (count: number, word: string): string => `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
 
-const owners: { readonly [O in IdOwner]: { readonly two: string; readonly a: string } } = {
+const owners: Readonly<Record<IdOwner, { readonly two: string; readonly a: string }>> = {
   section: { two: 'Two sections', a: 'a section' },
   block: { two: 'Two blocks of this section', a: 'a block' },
   slide: { two: 'Two slides', a: 'a slide' },
 };
 
-const targets: { readonly [T in ReferenceTarget]: { readonly none: string; readonly add: string } } = {
+const targets: Readonly<Record<ReferenceTarget, { readonly none: string; readonly add: string }>> = {
   people: { none: 'Nobody', add: 'the person' },
   sources: { none: 'No source', add: 'the source' },
   figures: { none: 'No figure', add: 'the figure' },
@@ -145,6 +145,14 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: ({ id, suggestion }) => `No slide or section is called ${quoted(id)}.${did(suggestion)}`,
     expected: ({ known }) => listed(known, 12),
     mend: ({ suggestion }) => (suggestion === undefined ? 'The command “pupitre list” gives all the names.' : undefined),
+  },
+  'reading-slide': {
+    message: ({ id }) => `The text slide ${quoted(id)} exists in a deck for reading only; elsewhere its text is in the notes.`,
+    mend: () => 'Remove it, or write “density: reading” for this deck.',
+  },
+  'duplicate-slide': {
+    message: ({ id, line }) => `The slide ${quoted(id)} is already in this deck, through line ${line}.`,
+    mend: () => 'Keep it in one place only.',
   },
   'unknown-deck': {
     message: ({ name, suggestion }) => `No deck is called ${quoted(name)}.${did(suggestion)}`,

@@ -3,7 +3,7 @@ import type { Rule } from '../diagnostics/rules.js';
 import type { Sentence } from './sentence.js';
 import { plainNumber, shortened } from './wording.js';
 
-const kinds: { readonly [K in ValueKind]: string } = {
+const kinds: Readonly<Record<ValueKind, string>> = {
   text: 'a text',
   number: 'a number',
   boolean: 'true or false',
@@ -45,7 +45,7 @@ interface RuleSentence {
   readonly mend?: string;
 }
 
-const rules: { readonly [R in Rule | 'other']: RuleSentence } = {
+const rules: Readonly<Record<Rule | 'other', RuleSentence>> = {
   'value-or-figure': {
     message: 'A point of the chart has “value” or “figure”: one of the two, and only one.',
     mend: 'Keep “figure” if the number is in “figures”, else “value”.',
@@ -84,6 +84,7 @@ const rules: { readonly [R in Rule | 'other']: RuleSentence } = {
     message: 'The author of the quotation is given twice: by “by” and by “author”.',
     mend: 'Keep “by” for somebody in “people”, else “author”.',
   },
+  'no-deck': { message: 'This file describes no deck.' },
   other: { message: 'This value does not do here.' },
 };
 

@@ -5,7 +5,7 @@ type Problem = Sentence<DiagnosticParams['not-yaml']>;
 
 const inQuotes = 'Put the whole text in straight quotes: "…".';
 
-const problems: { readonly [P in YamlProblem]: Problem } = {
+const problems: Readonly<Record<YamlProblem, Problem>> = {
   'plain-text': {
     message: () => 'This file holds running text, not keys and values (YAML).',
     expected: () => 'lines like “title: "…"”',

@@ -7,13 +7,13 @@ import { hex, listed, shortened } from './wording.js';
 
 const did = (suggestion: string | undefined): string => (suggestion === undefined ? '' : french` Vouliez-vous dire ${quoted(suggestion)} ?`);
 
-const owners: { readonly [O in IdOwner]: { readonly two: string; readonly first: string; readonly a: string } } = {
+const owners: Readonly<Record<IdOwner, { readonly two: string; readonly first: string; readonly a: string }>> = {
   section: { two: 'Deux sections', first: 'la première', a: 'une section' },
   block: { two: 'Deux blocs de cette section', first: 'le premier', a: 'un bloc' },
   slide: { two: 'Deux diapositives', first: 'la première', a: 'une diapositive' },
 };
 
-const targets: { readonly [T in ReferenceTarget]: { readonly none: (id: string) => string; readonly add: string } } = {
+const targets: Readonly<Record<ReferenceTarget, { readonly none: (id: string) => string; readonly add: string }>> = {
   people: { none: (id) => french`Aucune personne n’a l’identifiant ${quoted(id)} dans « people ».`, add: 'la personne' },
   sources: { none: (id) => french`Aucune source n’a l’identifiant ${quoted(id)} dans « sources ».`, add: 'la source' },
   figures: { none: (id) => french`Aucun chiffre n’a l’identifiant ${quoted(id)} dans « figures ».`, add: 'le chiffre' },
@@ -152,6 +152,14 @@ export const frenchDiagnostics: DiagnosticSentences = {
     message: ({ id, suggestion }) => `${french`Aucune diapositive ni section ne s’appelle ${quoted(id)}.`}${did(suggestion)}`,
     expected: ({ known }) => listed(known, 12),
     mend: ({ suggestion }) => (suggestion === undefined ? french`La commande « pupitre list » donne tous les noms.` : undefined),
+  },
+  'reading-slide': {
+    message: ({ id }) => french`La diapositive de texte ${quoted(id)} n’existe que dans une présentation à lire ; ailleurs, ce texte est dans les notes.`,
+    mend: () => french`Retirez-la, ou écrivez « density: reading » pour cette présentation.`,
+  },
+  'duplicate-slide': {
+    message: ({ id, line }) => french`La diapositive ${quoted(id)} est déjà dans cette présentation, par la ligne ${line}.`,
+    mend: () => 'Gardez-la à un seul endroit.',
   },
   'unknown-deck': {
     message: ({ name, suggestion }) => `${french`Aucune présentation ne s’appelle ${quoted(name)}.`}${did(suggestion)}`,

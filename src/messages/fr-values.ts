@@ -4,7 +4,7 @@ import { french, quoted, series } from './french.js';
 import type { Sentence } from './sentence.js';
 import { plainNumber, shortened } from './wording.js';
 
-const kinds: { readonly [K in ValueKind]: string } = {
+const kinds: Readonly<Record<ValueKind, string>> = {
   text: 'un texte',
   number: 'un nombre',
   boolean: 'true ou false',
@@ -46,7 +46,7 @@ interface RuleSentence {
   readonly mend?: string;
 }
 
-const rules: { readonly [R in Rule | 'other']: RuleSentence } = {
+const rules: Readonly<Record<Rule | 'other', RuleSentence>> = {
   'value-or-figure': {
     message: french`Un point du graphique a « value » ou « figure » : l’un des deux, et un seul.`,
     mend: french`Gardez « figure » si le nombre est dans « figures », sinon « value ».`,
@@ -85,6 +85,7 @@ const rules: { readonly [R in Rule | 'other']: RuleSentence } = {
     message: french`L’auteur de la citation est donné deux fois : par « by » et par « author ».`,
     mend: french`Gardez « by » pour une personne de « people », sinon « author ».`,
   },
+  'no-deck': { message: 'Ce fichier ne décrit aucune présentation.' },
   other: { message: 'Cette valeur ne convient pas ici.' },
 };
 

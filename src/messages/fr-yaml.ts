@@ -6,7 +6,7 @@ type Problem = Sentence<DiagnosticParams['not-yaml']>;
 
 const inQuotes = french`Mettez tout le texte entre guillemets droits : "…".`;
 
-const problems: { readonly [P in YamlProblem]: Problem } = {
+const problems: Readonly<Record<YamlProblem, Problem>> = {
   'plain-text': {
     message: () => 'Ce fichier contient du texte suivi, et non des clés et des valeurs (YAML).',
     expected: () => french`des lignes comme « title: "…" »`,

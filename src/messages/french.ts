@@ -5,10 +5,11 @@ import { shortened } from './wording.js';
  * colon. What is put into the sentence is left as it is.
  */
 export function french(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
-  return parts.map((part, index) => `${typeset(part)}${values[index] ?? ''}`).join('');
+  return parts.map((part, index) => `${typesetFrench(part)}${values[index] ?? ''}`).join('');
 }
 
-const typeset = (text: string): string =>
+/** The spaces of a French text that has none but ordinary ones. */
+export const typesetFrench = (text: string): string =>
   text
     .replace(/« /g, '«\u202F')
     .replace(/ (?=[»;!?])/g, '\u202F')

@@ -1,0 +1,85 @@
+import type { BlockKind, Reference } from '../blocks/block.js';
+import { blockKinds, isBlockKind } from '../blocks/registry.js';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { nearest } from '../source/nearest.js';
+import type { Path } from '../source/source.js';
+import type { Block, Dossier, Section } from './dossier.js';
+
+/** How to know the files beside a dossier; names are relative to its folder, with `/` or the system's separator. */
+export interface Files {
+  fileExists(name: string): boolean;
+  /** For suggestions. */
+  listFiles?(): readonly string[];
+}
+
+/** A reference with its path from the root of the YAML. */
+type Rooted = Omit<Reference, 'path'> & { readonly path: Path };
+
+/** Every id and file that the dossier mentions and that does not exist, with the nearest that does. */
+export function findBrokenReferences(dossier: Dossier, files: Files): readonly Diagnostic[] {
+  return referencesOf(dossier).flatMap((reference) =>
+    reference.to === 'files' ? brokenFile(reference, dossier, files) : brokenId(reference, reference.to, dossier),
+  );
+}
+
+function brokenId({ id, path }: Rooted, to: 'people' | 'sources' | 'figures', dossier: Dossier): readonly Diagnostic[] {
+  if (dossier[to].has(id)) return [];
+  const known = [...dossier[to].keys()];
+  return [diagnostic('unknown-reference', { to, id, known, ...suggest(id, known) }, dossier.source.placeOf(path))];
+}
+
+function brokenFile({ id: file, path }: Rooted, dossier: Dossier, files: Files): readonly Diagnostic[] {
+  const place = dossier.source.placeOf(path);
+  if (leavesFolder(file)) return [diagnostic('file-outside-folder', { file }, place)];
+  if (files.fileExists(file)) return [];
+  const known = files.listFiles?.().map((name) => name.replaceAll('\\', '/')) ?? [];
+  return [diagnostic('missing-file', { file, ...suggest(file, known) }, place)];
+}
+
+/** Absolute paths, drive letters, addresses, and relative paths that climb out; a backslash separates on Windows. */
+function leavesFolder(file: string): boolean {
+  if (/^[a-z][a-z0-9+.-]*:|^[/\\]/i.test(file)) return true;
+  let depth = 0;
+  for (const step of file.split(/[/\\]/)) {
+    if (step === '..') depth -= 1;
+    else if (step !== '.' && step !== '') depth += 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+function suggest(word: string, known: readonly string[]): { readonly suggestion?: string } {
+  const suggestion = nearest(word, known);
+  return suggestion === undefined ? {} : { suggestion };
+}
+
+function referencesOf(dossier: Dossier): readonly Rooted[] {
+  const { logo } = dossier.organisation;
+  return [
+    ...optional('files', logo, ['organisation', 'logo']),
+    ...[...dossier.people].flatMap(([id, { portrait }]) => optional('files', portrait, ['people', id, 'portrait'])),
+    ...[...dossier.figures].flatMap(([id, { source, versus }]) => [
+      ...optional('sources', source, ['figures', id, 'source']),
+      ...optional('sources', versus?.source, ['figures', id, 'versus', 'source']),
+    ]),
+    ...dossier.sections.flatMap(ofSection),
+  ];
+}
+
+const ofSection = ({ speaker, blocks, path }: Section): readonly Rooted[] => [
+  ...optional('people', speaker, [...path, 'speaker']),
+  ...blocks.flatMap(ofBlock),
+];
+
+function ofBlock({ kind, value, speaker, source, path }: Block): readonly Rooted[] {
+  // The schema has checked the value against this very kind.
+  const block: BlockKind | undefined = isBlockKind(kind) ? (blockKinds[kind] as BlockKind) : undefined;
+  const own = block?.references(value) ?? [];
+  return [
+    ...optional('people', speaker, [...path, 'speaker']),
+    ...optional('sources', source, [...path, 'source']),
+    ...own.map((reference) => ({ ...reference, path: [...path, kind, ...reference.path] })),
+  ];
+}
+
+const optional = (to: Reference['to'], id: string | undefined, path: Path): readonly Rooted[] => (id === undefined ? [] : [{ to, id, path }]);

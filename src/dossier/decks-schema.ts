@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { id, text } from '../entities/scalars.js';
+
+const deckSchema = z
+  .strictObject({
+    title: text().optional().describe('Le titre de la présentation ; par défaut, celui du dossier.'),
+    density: z
+      .enum(['stage', 'reading'])
+      .default('stage')
+      .describe('« stage » : peu de mots, le reste dans les notes. « reading » : tout sur les diapositives, pour être lu.'),
+    theme: id().optional().describe('Le thème graphique : « ecologiste », « sobre »…'),
+    slides: z
+      .array(text().describe('cover, speakers, agenda, sources, contact, une section (toutes ses diapositives) ou une diapositive : « section/bloc ».'))
+      .min(1)
+      .describe('Les diapositives, dans l’ordre voulu.'),
+  })
+  .describe('Une présentation tirée du dossier.');
+
+/** `decks.yaml`, format version 1. */
+export const decksSchema = z
+  .strictObject({
+    decks: z
+      .record(id(), deckSchema)
+      .refine((decks) => Object.keys(decks).length > 0, { error: 'no-deck' })
+      .describe('Les présentations, chacune sous le nom qu’auront ses fichiers.'),
+  })
+  .describe('Les présentations à tirer du dossier.');

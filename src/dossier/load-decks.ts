@@ -1,0 +1,68 @@
+import { diagnostic, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.js';
+import { nearest } from '../source/nearest.js';
+import type { Source } from '../source/source.js';
+import { inFileOrder, validate } from '../source/validate.js';
+import { decksSchema } from './decks-schema.js';
+import type { DeckSpec, Dossier } from './dossier.js';
+import { sectionSlideIds, slideIdsOf } from './slide-ids.js';
+
+/**
+ * The decks that `decks.yaml` asks for, each entry of `slides` known to exist at the deck's density and to be there
+ * once. Mistakes against the schema leave no decks; a slide that does not exist leaves the deck without it.
+ */
+export function loadDecks(source: Source, dossier: Dossier): Outcome<readonly DeckSpec[]> {
+  const { value: raw, diagnostics } = validate(source, decksSchema);
+  if (raw === undefined) return { diagnostics };
+  const found: Diagnostic[] = [...diagnostics];
+  const decks = Object.entries(raw.decks).map(([name, { title, density, theme, slides }]): DeckSpec => {
+    const checked = checkSlides(slides, { source, dossier, density, name });
+    found.push(...checked.diagnostics);
+    return {
+      name,
+      density,
+      slides: checked.slides,
+      ...(title === undefined ? {} : { title }),
+      ...(theme === undefined ? {} : { theme }),
+    };
+  });
+  return { value: decks, diagnostics: inFileOrder(found) };
+}
+
+interface DeckFrame {
+  readonly source: Source;
+  readonly dossier: Dossier;
+  readonly density: DeckSpec['density'];
+  readonly name: string;
+}
+
+interface Checked {
+  readonly slides: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function checkSlides(entries: readonly string[], { source, dossier, density, name }: DeckFrame): Checked {
+  const ids = slideIdsOf(dossier, density);
+  const bySection = new Map(dossier.sections.map((section) => [section.id, sectionSlideIds(section, density)]));
+  const known = [...bySection.keys(), ...ids];
+  const everything = new Set(slideIdsOf(dossier));
+  const firstLine = new Map<string, number>();
+  const slides: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+  entries.forEach((entry, index) => {
+    const place = source.placeOf(['decks', name, 'slides', index]);
+    const brought = bySection.get(entry) ?? (ids.includes(entry) ? [entry] : []);
+    const again = brought.find((id) => firstLine.has(id));
+    if (brought.length === 0 && everything.has(entry)) {
+      diagnostics.push(diagnostic('reading-slide', { id: entry }, place));
+    } else if (brought.length === 0) {
+      const suggestion = nearest(entry, known);
+      diagnostics.push(diagnostic('unknown-slide', { id: entry, known, ...(suggestion === undefined ? {} : { suggestion }) }, place));
+    } else if (again !== undefined) {
+      diagnostics.push(diagnostic('duplicate-slide', { id: again, line: firstLine.get(again) ?? 0 }, place));
+    } else {
+      slides.push(entry);
+      for (const id of brought) firstLine.set(id, place.start.line);
+    }
+  });
+  return { slides, diagnostics };
+}
