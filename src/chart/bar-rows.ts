@@ -1,0 +1,124 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { categoryFill, seriesColor } from './fills.js';
+import type { ChartFrame } from './frame.js';
+import { allValues, categoryCount, spanFromZero, valueAt } from './frame.js';
+import { readableInk } from './ink.js';
+import type { TextBlock } from './lettering.js';
+import { atMost, fitAlike, fitText, heightOf, labelVoice, placeAround, valueVoice } from './lettering.js';
+import { CHART_LABEL_FLOOR } from './limits.js';
+import type { Mark } from './mark.js';
+import { barPath, rule } from './path.js';
+import { drawSeriesKey, keyHeight } from './series-key.js';
+import { valueText } from './value-text.js';
+
+/** The tallest a category's row may grow, and how much of it is bar. */
+const TALLEST = 126;
+const BAR_SHARE = { alone: 0.64, grouped: 0.78 };
+const GAP = { toBar: 20, toValue: 12, betweenSeries: 3 };
+/** The labels' column takes at most this share of the width. */
+const LABEL_SHARE = 0.42;
+
+interface RowPlan {
+  readonly count: number;
+  readonly top: (category: number) => number;
+  readonly band: number;
+  readonly pitch: number;
+  readonly labels: readonly TextBlock[];
+  readonly labelWidth: number;
+  /** 1 when every row has room for its texts; 2 when only every second one does, and so on. */
+  readonly every: number;
+}
+
+/** Horizontal bars: labels in a column at the left edge, each value at the end of its bar. */
+export function drawRows(frame: ChartFrame): readonly Mark[] {
+  const plan = planRows(frame);
+  if (plan.count === 0) return [];
+  const { content, theme } = frame;
+  const values = fitRowValues(frame, plan);
+  const span = spanFromZero(allValues(content));
+  const room = (negative: boolean): number => {
+    const ends = values.flatMap((blocks, s) => blocks.filter((_, i) => ((valueAt(content, s, i) ?? 0) < 0) === negative));
+    const widest = Math.max(0, ...ends.map((block) => block?.width ?? 0));
+    return widest === 0 ? 0 : widest + GAP.toValue;
+  };
+  const start = plan.labelWidth === 0 ? 0 : plan.labelWidth + GAP.toBar;
+  const x = scaleLinear().domain(span).range([start + room(true), frame.width - room(false)]);
+  const bars = content.series.flatMap((_, s) => drawSeries(frame, plan, s, x, values[s] ?? []));
+  const axis = rule({ x: x(0), y: plan.top(0) }, { x: x(0), y: plan.top(plan.count - 1) + plan.band }, theme.charts.axis);
+  return [...(content.series.length > 1 ? drawSeriesKey(frame) : []), ...bars, axis, ...drawLabels(frame, plan)];
+}
+
+function planRows(frame: ChartFrame): RowPlan {
+  const { content } = frame;
+  const [count, series] = [categoryCount(content), content.series.length];
+  const roof = series > 1 ? keyHeight(frame) : 0;
+  const pitch = Math.min((frame.height - roof) / Math.max(1, count), TALLEST);
+  const used = pitch * count;
+  const lines = Math.max(1, Math.min(3, Math.floor((pitch - 4) / heightOf(1, CHART_LABEL_FLOOR))));
+  const voice = atMost({ ...labelVoice(frame), bold: true }, pitch / 1.15);
+  const labels = fitAlike(frame, voice, content.categories, { width: frame.width * LABEL_SHARE, lines });
+  const scale = scaleBand<number>()
+    .domain(Array.from({ length: count }, (_, i) => i))
+    .range([0, used])
+    .paddingInner(1 - (series === 1 ? BAR_SHARE.alone : BAR_SHARE.grouped))
+    .paddingOuter((1 - (series === 1 ? BAR_SHARE.alone : BAR_SHARE.grouped)) / 2);
+  const top = roof + (frame.height - roof - used) / 2;
+  const labelWidth = Math.max(0, ...labels.map((block) => block.width));
+  const every = Math.ceil(heightOf(1, CHART_LABEL_FLOOR) / pitch);
+  return { count, top: (i) => top + (scale(i) ?? 0), band: scale.bandwidth(), pitch, labels, labelWidth, every };
+}
+
+/** Every value at one size; those of a group step down to the floor, and are left out when even that is too tall. */
+function fitRowValues(frame: ChartFrame, plan: RowPlan): (TextBlock | undefined)[][] {
+  const { content } = frame;
+  const pitch = content.series.length === 1 ? plan.pitch : plan.band / content.series.length;
+  const crowded = content.series.length > 1 && pitch < heightOf(1, CHART_LABEL_FLOOR) - 2;
+  const voice = atMost(valueVoice(frame), Math.min(40, pitch / 1.1));
+  const room = { width: frame.width * 0.3, lines: 1 };
+  const texts = allValues(content).map((value) => valueText(content, value));
+  const size = fitAlike(frame, voice, texts, room)[0]?.size ?? CHART_LABEL_FLOOR;
+  return content.series.map((one, s) =>
+    one.values.map((_, i) => {
+      const value = valueAt(content, s, i);
+      const last = s === content.series.length - 1;
+      if (value === undefined || i % plan.every !== 0 || (crowded && !last)) return undefined;
+      return fitText(frame, atMost(voice, size), valueText(content, value), room);
+    }),
+  );
+}
+
+function drawSeries(
+  frame: ChartFrame, plan: RowPlan, series: number, x: (v: number) => number, values: readonly (TextBlock | undefined)[],
+): Mark[] {
+  const { content, theme } = frame;
+  const pitch = plan.band / content.series.length;
+  const thickness = content.series.length === 1 ? plan.band : Math.max(1, pitch - GAP.betweenSeries);
+  return Array.from({ length: plan.count }, (_, i) => i).flatMap((i) => {
+    const value = valueAt(content, series, i);
+    if (value === undefined) return [];
+    const top = plan.top(i) + series * pitch + (pitch - thickness) / 2;
+    const fill = content.series.length === 1 ? categoryFill(frame, i) : seriesColor(frame, series);
+    const [left, right] = [Math.min(x(0), x(value)), Math.max(x(0), x(value))];
+    const commands = barPath({ left, top, right, bottom: top + thickness }, thickness, value < 0);
+    const block = values[i];
+    const standsOut = content.series.length === 1 ? content.highlight === i : series === content.series.length - 1;
+    const own = content.series.length === 1 ? theme.charts.highlight : seriesColor(frame, series);
+    const color = readableInk(theme, standsOut ? own : { role: 'text' });
+    const spot = value < 0
+      ? { x: left - GAP.toValue, anchor: 'end' as const, color }
+      : { x: right + GAP.toValue, anchor: 'start' as const, color };
+    return [
+      ...(right > left ? [{ kind: 'path', commands, fill } as const] : []),
+      ...(block ? placeAround(block, top + thickness / 2, spot) : []),
+    ];
+  });
+}
+
+function drawLabels(frame: ChartFrame, plan: RowPlan): Mark[] {
+  const regular = labelVoice(frame).bold;
+  return plan.labels.flatMap((block, i) => {
+    if (i % plan.every !== 0) return [];
+    const bold = regular || i === frame.content.highlight || frame.content.series.length > 1;
+    return placeAround(block, plan.top(i) + plan.band / 2, { x: 0, anchor: 'start', bold });
+  });
+}

@@ -1,0 +1,155 @@
+import { scaleLinear, scalePoint } from 'd3-scale';
+import { line } from 'd3-shape';
+import { px } from '../units/length.js';
+import { seriesColor } from './fills.js';
+import type { ChartFrame } from './frame.js';
+import { allValues, categoryCount, valueAt } from './frame.js';
+import { readableInk } from './ink.js';
+import type { TextBlock } from './lettering.js';
+import { atMost, fitAlike, fitText, heightOf, labelVoice, placeFrom, valueVoice } from './lettering.js';
+import { LINE_WIDTH, RULE_WIDTH } from './limits.js';
+import type { Series } from './line-labels.js';
+import { drawPointLabels } from './line-labels.js';
+import type { Mark } from './mark.js';
+import { recordPath, rule } from './path.js';
+import { spread } from './spread.js';
+import { valueText } from './value-text.js';
+
+const DOT = { usual: 7, highlight: 11 };
+const GAP = { toLabel: 16, toName: 22, betweenNames: 10, betweenLabels: 16 };
+const NAME_SHARE = 0.26;
+/** The axis starts from zero when the lowest value is at most this share of the highest. */
+const FROM_ZERO = 0.8;
+
+/**
+ * The value axis of a line chart: from zero, unless all values lie so far from it that the line would be flat. Native
+ * PowerPoint charts take the same span.
+ */
+export function lineSpan(values: readonly number[]): readonly [low: number, high: number] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (values.length === 0) return [0, 1];
+  const near = low > 0 ? low <= high * FROM_ZERO : high < 0 ? high >= low * FROM_ZERO : true;
+  if (near) return low === 0 && high === 0 ? [0, 1] : [Math.min(0, low), Math.max(0, high)];
+  const margin = (high - low) / 4 || Math.abs(high) / 4;
+  return [low - margin, high + margin];
+}
+
+/** Lines over the categories from left to right, the values that matter on their points, the names at their ends. */
+export function drawLine(frame: ChartFrame): readonly Mark[] {
+  const { content, theme } = frame;
+  const count = categoryCount(content);
+  if (count === 0) return [];
+  const names = endNames(frame);
+  const right = frame.width - (names.length === 0 ? sidePadding(frame, count - 1) : nameWidth(names) + DOT.highlight + GAP.toName);
+  const x = scalePoint<number>().domain(Array.from({ length: count }, (_, i) => i)).range([sidePadding(frame, 0), right]);
+  const labels = fitCategories(frame, x.step() === 0 ? right : x.step());
+  const values = allValues(content);
+  const span = lineSpan(values);
+  const room = heightOf(1, valueVoice(frame).sizes[0] ?? 0) + DOT.highlight + 6;
+  const floor = frame.height - Math.max(0, ...labels.map((label) => label?.height ?? 0)) - GAP.toLabel;
+  const y = scaleLinear().domain(span).range([floor - (span[0] === 0 ? 0 : room), room]);
+  const series = content.series.map((_, s): Series => ({
+    color: seriesColor(frame, s),
+    points: Array.from({ length: count }, (_, i) => i).flatMap((i) => {
+      const value = valueAt(content, s, i);
+      return value === undefined ? [] : [{ category: i, value, x: x(i) ?? 0, y: y(value) }];
+    }),
+  }));
+  const axis = span[0] <= 0 && span[1] >= 0 ? [rule({ x: 0, y: y(0) }, { x: right + sidePadding(frame, count - 1) * (names.length === 0 ? 1 : 0), y: y(0) }, theme.charts.axis)] : [];
+  return [
+    ...axis,
+    ...series.map(drawStroke),
+    ...series.flatMap((one) => drawDots(frame, one)),
+    ...drawPointLabels(frame, series, { top: 0, bottom: floor, left: 0, right: names.length === 0 ? frame.width : right + DOT.highlight }),
+    ...drawEndNames(frame, names, series, right, floor),
+    ...drawCategories(frame, labels, (i) => x(i) ?? 0, floor),
+  ];
+}
+
+/** Half of what stands over and under an end point, so that both stay in the box. */
+function sidePadding(frame: ChartFrame, category: number): number {
+  const { content } = frame;
+  const label = fitText(frame, { ...labelVoice(frame), bold: true }, content.categories[category] ?? '', { width: frame.width / 4, lines: 2 });
+  const value = valueAt(content, 0, category);
+  const widest = value === undefined ? 0 : fitText(frame, valueVoice(frame), valueText(content, value), { width: frame.width / 4, lines: 1 }).width;
+  return Math.max(DOT.highlight, label.width / 2, widest / 2);
+}
+
+function drawStroke({ color, points }: Series): Mark {
+  const generator = line<(typeof points)[number]>((point) => point.x, (point) => point.y);
+  const commands = recordPath((context) => generator.context(context as CanvasRenderingContext2D)([...points]));
+  return { kind: 'path', commands, line: { color, width: px(LINE_WIDTH) } };
+}
+
+function drawDots(frame: ChartFrame, { color, points }: Series): Mark[] {
+  return points.flatMap(({ category, x, y }): Mark[] => {
+    const marked = category === frame.content.highlight;
+    if (!marked && points.length > 24) return [];
+    const radius = marked ? DOT.highlight : DOT.usual;
+    const box = { x: px(x - radius), y: px(y - radius), width: px(2 * radius), height: px(2 * radius) };
+    return [{ kind: 'shape', geometry: 'ellipse', box, fill: color, line: { color: { role: 'background' }, width: px(2) } }];
+  });
+}
+
+/** Every label when they all fit, else the first and every n-th after it; `undefined` for those left out. */
+function fitCategories(frame: ChartFrame, step: number): (TextBlock | undefined)[] {
+  const voice = { ...labelVoice(frame), bold: true };
+  const { categories } = frame.content;
+  for (let every = 1; ; every++) {
+    const shown = categories.filter((_, i) => i % every === 0);
+    const room = { width: Math.max(0, step * every - GAP.betweenLabels), lines: 2 };
+    const blocks = fitAlike(frame, voice, shown, room);
+    if (blocks.some((block) => block.cut) && every < categories.length) continue;
+    return categories.map((_, i) => (i % every === 0 ? blocks[i / every] : undefined));
+  }
+}
+
+function drawCategories(frame: ChartFrame, labels: readonly (TextBlock | undefined)[], x: (i: number) => number, floor: number): Mark[] {
+  const regular = labelVoice(frame).bold;
+  return labels.flatMap((block, i) =>
+    block ? placeFrom(block, floor + GAP.toLabel, { x: x(i), anchor: 'middle', bold: regular || frame.content.highlight === i }) : [],
+  );
+}
+
+interface EndName {
+  readonly value: TextBlock;
+  readonly name: TextBlock;
+  readonly series: number;
+}
+
+/** Several lines are named where they end, beside their last value. */
+function endNames(frame: ChartFrame): EndName[] {
+  const { content } = frame;
+  if (content.series.length < 2) return [];
+  const room = { width: frame.width * NAME_SHARE, lines: 2 };
+  const names = fitAlike(frame, { ...atMost(labelVoice(frame), 26), bold: true }, content.series.map((one) => one.name), room);
+  return names.flatMap((name, series) => {
+    const last = content.series[series]?.values.filter(Number.isFinite).at(-1);
+    if (last === undefined) return [];
+    const value = fitText(frame, atMost(valueVoice(frame), 32), valueText(content, last), { ...room, lines: 1 });
+    return [{ value, name, series }];
+  });
+}
+
+const nameWidth = (names: readonly EndName[]): number => Math.max(0, ...names.map((one) => Math.max(one.value.width, one.name.width)));
+
+function drawEndNames(frame: ChartFrame, names: readonly EndName[], series: readonly Series[], right: number, floor: number): Mark[] {
+  const end = (one: EndName): number => series[one.series]?.points.at(-1)?.y ?? 0;
+  const sorted = [...names].sort((a, b) => end(a) - end(b));
+  const pieces = sorted.map((one) => ({ wanted: end(one), size: one.value.height + one.name.height }));
+  const middles = spread(pieces, GAP.betweenNames, floor + GAP.toLabel / 2);
+  return sorted.flatMap((one, i) => {
+    const top = (middles[i] ?? 0) - (pieces[i]?.size ?? 0) / 2;
+    const color = readableInk(frame.theme, seriesColor(frame, one.series));
+    const spot = { x: right + DOT.highlight + GAP.toName, anchor: 'start', color } as const;
+    const pushed = Math.abs((middles[i] ?? 0) - end(one)) > one.value.size / 2;
+    const from = { x: right + DOT.highlight + 2, y: end(one) };
+    const to = { x: spot.x - 6, y: middles[i] ?? 0 };
+    const line = { color: seriesColor(frame, one.series), width: px(RULE_WIDTH) };
+    return [
+      ...(pushed ? [{ kind: 'path', commands: [{ op: 'M', ...from }, { op: 'L', ...to }], line } as const] : []),
+      ...placeFrom(one.value, top, spot),
+      ...placeFrom(one.name, top + one.value.height, spot),
+    ];
+  });
+}

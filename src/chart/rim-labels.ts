@@ -1,0 +1,115 @@
+import type { ColorRef } from '../theme/theme.js';
+import type { ChartFrame } from './frame.js';
+import type { Spot, TextBlock } from './lettering.js';
+import { firstBaseline, placeFrom } from './lettering.js';
+import { RULE_WIDTH } from './limits.js';
+import type { Mark } from './mark.js';
+import { spread } from './spread.js';
+import { px } from '../units/length.js';
+
+/** A label beside a round chart: a value, a name, or both, and the angle (clockwise from twelve o'clock) they speak of. */
+export interface RimLabel {
+  readonly angle: number;
+  readonly value?: TextBlock;
+  readonly name?: TextBlock;
+  readonly valueColor: ColorRef;
+  readonly nameColor?: ColorRef;
+  readonly nameBold: boolean;
+  /** `line`: the value beside the name, nearest the rim; `stack`: over it. */
+  readonly set: 'line' | 'stack';
+}
+
+export interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+const GAP = { toRim: 24, between: 8, toName: 10, stub: 12, leader: 8 };
+/** A label whose nearest edge is further than this from its place on the rim gets a line to it. */
+const LEADER_FROM = 44;
+
+/** What stays free between the rim and its labels. */
+export const rimRoom = GAP.toRim;
+
+export const isRight = (label: Pick<RimLabel, 'angle'>): boolean => Math.sin(label.angle) >= 0;
+
+const blocksOf = (label: RimLabel): TextBlock[] => [label.value, label.name].filter((block) => block !== undefined);
+
+export const isCut = (label: RimLabel): boolean => blocksOf(label).some((block) => block.cut);
+
+export function labelHeight(label: RimLabel): number {
+  const heights = blocksOf(label).map((block) => block.height);
+  return label.set === 'line' ? Math.max(0, ...heights) : heights.reduce((sum, height) => sum + height, 0);
+}
+
+export function labelWidth(label: RimLabel): number {
+  const widths = blocksOf(label).map((block) => block.width);
+  if (label.set === 'stack') return Math.max(0, ...widths);
+  return widths.reduce((sum, width) => sum + width, 0) + GAP.toName * Math.max(0, widths.length - 1);
+}
+
+/** What is left of `width` for the name once its value stands beside it. */
+export const nameRoom = (set: RimLabel['set'], value: TextBlock | undefined, width: number): number =>
+  set === 'line' && value ? Math.max(0, width - value.width - GAP.toName) : width;
+
+/** True when each side's labels can stand one below the other in the height there is. */
+export function rimLabelsFit(labels: readonly RimLabel[], height: number): boolean {
+  return [true, false].every((right) => {
+    const side = labels.filter((label) => isRight(label) === right);
+    return side.reduce((sum, label) => sum + labelHeight(label) + GAP.between, -GAP.between) <= height;
+  });
+}
+
+/** What the widest label of a side takes, its distance from the rim included. */
+export function sideRoom(labels: readonly RimLabel[], right: boolean): number {
+  const widest = Math.max(0, ...labels.filter((label) => isRight(label) === right).map(labelWidth));
+  return widest === 0 ? 0 : widest + GAP.toRim;
+}
+
+/** Labels around a circle, each as near its angle as its neighbours allow, the text hugging the rim. */
+export function drawRimLabels(frame: ChartFrame, labels: readonly RimLabel[], circle: Circle): Mark[] {
+  return [true, false].flatMap((right) => {
+    const side = labels.filter((label) => isRight(label) === right);
+    const sorted = [...side].sort((a, b) => Math.cos(b.angle) - Math.cos(a.angle));
+    const wanted = sorted.map((label) => ({
+      wanted: circle.y - (circle.radius + GAP.toRim) * Math.cos(label.angle),
+      size: labelHeight(label),
+    }));
+    const middles = spread(wanted, GAP.between, frame.height);
+    return sorted.flatMap((label, i) => drawLabel(frame, label, circle, middles[i] ?? 0, right ? 1 : -1));
+  });
+}
+
+function drawLabel(frame: ChartFrame, label: RimLabel, circle: Circle, middle: number, side: 1 | -1): Mark[] {
+  const [top, bottom] = [middle - labelHeight(label) / 2, middle + labelHeight(label) / 2];
+  const clear = circle.radius + GAP.toRim;
+  const off = Math.max(0, top - circle.y, circle.y - bottom);
+  const hug = Math.sqrt(Math.max(0, clear * clear - off * off));
+  const free = side === 1 ? frame.width - circle.x : circle.x;
+  const x = circle.x + side * Math.min(hug, free - labelWidth(label));
+  const end = { x: x - side * GAP.leader, y: middle };
+  return [...leader(frame, label, circle, end), ...drawTexts(label, top, x, side)];
+}
+
+function drawTexts(label: RimLabel, top: number, x: number, side: 1 | -1): Mark[] {
+  const { value, name } = label;
+  const spot = (at: number, color?: ColorRef): Spot => ({ x: at, anchor: side === 1 ? 'start' : 'end', ...(color ? { color } : {}) });
+  const named = { ...spot(x, label.nameColor), bold: label.nameBold };
+  if (!name) return value ? placeFrom(value, top, spot(x, label.valueColor)) : [];
+  if (!value) return placeFrom(name, top, named);
+  const number = placeFrom(value, top, spot(x, label.valueColor));
+  if (label.set === 'stack') return [...number, ...placeFrom(name, top + value.height, named)];
+  const level = firstBaseline(value) - firstBaseline(name);
+  return [...number, ...placeFrom(name, top + level, { ...named, x: x + side * (value.width + GAP.toName) })];
+}
+
+/** Straight out from the rim, then to the label: where neighbours pushed the label away from its mark. */
+function leader(frame: ChartFrame, label: RimLabel, circle: Circle, end: { x: number; y: number }): Mark[] {
+  const [sin, cos] = [Math.sin(label.angle), Math.cos(label.angle)];
+  const from = (distance: number) => ({ x: circle.x + (circle.radius + distance) * sin, y: circle.y - (circle.radius + distance) * cos });
+  const start = from(4);
+  if (Math.hypot(end.x - start.x, end.y - start.y) < LEADER_FROM) return [];
+  const commands = [{ op: 'M', ...start }, { op: 'L', ...from(GAP.stub) }, { op: 'L', ...end }] as const;
+  return [{ kind: 'path', commands, line: { color: frame.theme.charts.muted, width: px(RULE_WIDTH) } }];
+}
