@@ -1,5 +1,6 @@
 import { LAYOUT_FAMILIES, type FamilyShape } from '../slide/layout-family.js';
 import { px, type Box } from '../units/length.js';
+import { isDark } from './colors.js';
 import { colorRef, resolveShape, resolveStyle, valueFor, type CleanContext, type Path } from './clean-style.js';
 import type { RawBox, RawCellBox, RawCellPart, RawDecoration, RawGrid, RawInset, RawLayout, RawRegionUse, RawShapeUse } from './raw.js';
 import type { ColorRef, Decoration, Layout, Region } from './theme.js';
@@ -21,7 +22,7 @@ function plainLayout(name: string, layout: RawLayout, context: CleanContext): La
     name,
     label: layout.label,
     background,
-    regions: regions(layout.regions, background, context, path),
+    regions: regions(layout.regions, layout, background, context, path),
     decorations: decorations(layout.decorations ?? [], context, path),
   };
 }
@@ -31,7 +32,7 @@ function gridLayout(family: string, count: number, layout: RawLayout, grid: RawG
   const background = colorRef(layout.background ?? 'background');
   const cells = cellBoxes(valueFor(grid.area, context.density), count, grid);
   const own = mergeUses(layout.regions, grid.regions ?? {});
-  const shown = regions(own, background, context, path);
+  const shown = regions(own, layout, background, context, path);
   const parts = cells.flatMap((cell, i) => cellRegions(family, layout, grid, cell, i, background, context, path));
   const furniture = shown.findIndex((region) => FURNITURE.includes(region.name) || region.name === 'source');
   return {
@@ -91,10 +92,10 @@ function cellRegions(
 }
 
 function regions(
-  uses: Readonly<Record<string, RawRegionUse>>, background: ColorRef, context: CleanContext, path: Path,
+  uses: Readonly<Record<string, RawRegionUse>>, layout: RawLayout, background: ColorRef, context: CleanContext, path: Path,
 ): readonly Region[] {
   const names = Object.keys(uses);
-  const all = [...names, ...FURNITURE.filter((name) => !names.includes(name))];
+  const all = layout.furniture === false ? names : [...names, ...FURNITURE.filter((name) => !names.includes(name))];
   return all.flatMap((name) => region(name, uses[name] ?? {}, background, context, [...path, 'regions', name]));
 }
 
@@ -104,8 +105,7 @@ function region(name: string, use: RawRegionUse, background: ColorRef, context: 
   if (raw.role === undefined || raw.box === undefined || raw.prompt === undefined) return [];
   const [x, y, width, height] = valueFor(raw.box, context.density);
   const shape = raw.shape ? resolveShape(raw.shape, context, [...path, 'shape']) : undefined;
-  const surface = shape?.fill ?? background;
-  const onDark = surface.role === 'strong' && (surface.lighter ?? 0) === 0;
+  const onDark = isDark(shape?.fill ?? background);
   return [
     {
       name,

@@ -45,7 +45,7 @@ export function variantsOf(family: LayoutFamily): readonly { readonly name: stri
   return shape.cells ? shape.cells.counts.map((count) => ({ name: `${family}-${count}`, count })) : [{ name: family, count: 0 }];
 }
 
-function missingParts(layouts: readonly Layout[], { found, placeOf }: CleanContext): void {
+function missingParts(layouts: readonly Layout[], { raw, found, placeOf }: CleanContext): void {
   for (const family of Object.keys(LAYOUT_FAMILIES) as LayoutFamily[]) {
     const shape: FamilyShape = LAYOUT_FAMILIES[family];
     for (const { name, count } of variantsOf(family)) {
@@ -56,7 +56,8 @@ function missingParts(layouts: readonly Layout[], { found, placeOf }: CleanConte
       }
       const has = new Set(layout.regions.map((r) => r.name));
       const cells = Array.from({ length: count }, (_, i) => (shape.cells?.parts ?? []).map((part) => `${part}-${i + 1}`)).flat();
-      for (const region of [...shape.required, ...shape.optional, ...cells, 'footer', 'slideNumber']) {
+      const furniture = raw.layouts[family]?.furniture === false ? [] : ['footer', 'slideNumber'];
+      for (const region of [...shape.required, ...shape.optional, ...cells, ...furniture]) {
         if (!has.has(region)) {
           found.push(diagnostic('theme-region-missing', { layout: name, region }, placeOf?.(['layouts', family, 'regions'])));
         }

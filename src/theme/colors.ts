@@ -1,4 +1,4 @@
-import type { ColorRef, ColorRole, Hex, Layout, Region, Theme } from './theme.js';
+import type { ColorRef, Hex, Layout, Region, Theme } from './theme.js';
 
 type Rgb = readonly [number, number, number];
 type Hsl = readonly [number, number, number];
@@ -61,9 +61,8 @@ export function contrast(a: Hex, b: Hex): number {
 export const surfaceUnder = (layout: Pick<Layout, 'background'>, region: Pick<Region, 'shape'>): ColorRef =>
   region.shape?.fill ?? layout.background;
 
-const ACCENTS: Partial<Record<ColorRole, ColorRole>> = { strong: 'onStrong', dangerSurface: 'danger' };
+/** Only the colour `strong`, unlightened, is a dark ground: text on it is set in the colours for dark. */
+export const isDark = ({ role, lighter = 0 }: ColorRef): boolean => role === 'strong' && lighter === 0;
 
-/** The colour that brings out units and strong words on that surface. */
-export const accentOn = (surface: ColorRef): ColorRef => ({
-  role: (surface.lighter ?? 0) === 0 ? (ACCENTS[surface.role] ?? 'accent') : 'accent',
-});
+/** The colour that brings out units, and strong words of a display face, on that surface. */
+export const accentOn = (surface: ColorRef): ColorRef => ({ role: isDark(surface) ? 'onStrong' : 'accent' });

@@ -1,19 +1,19 @@
 /**
  * A theme over the one it extends: maps are merged key by key, everything else is replaced. The base's own `extends`
- * has been followed already; a key set to null in the changes takes the base's away.
+ * has been followed already; a key set to null takes the base's away.
  */
 export function mergeThemes(base: unknown, changes: unknown): unknown {
   if (!isMap(base) || !isMap(changes)) return changes;
-  const merged: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(changes)) {
-    if (value === null) delete merged[key];
-    else merged[key] = replaces(value) ? value : mergeThemes(base[key], value);
-  }
-  return merged;
+  const kept = Object.entries(base).filter(([key]) => changes[key] !== null);
+  const changed = Object.entries(changes).filter(([, value]) => value !== null);
+  return Object.fromEntries([
+    ...kept,
+    ...changed.map(([key, value]): [string, unknown] => [key, isWhole(value) ? value : mergeThemes(base[key], value)]),
+  ]);
 }
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A shape or a colour with a role is one value: mixing a leaf's radius into a rectangle would help nobody. */
-const replaces = (value: unknown): boolean => isMap(value) && ('geometry' in value || 'role' in value && 'lighter' in value);
+/** A shape or a lightened colour is one value: a leaf's radius mixed into a rectangle would help nobody. */
+const isWhole = (value: unknown): boolean => isMap(value) && ('geometry' in value || 'lighter' in value);

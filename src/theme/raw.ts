@@ -112,6 +112,8 @@ const cells = z.strictObject({
 const layout = z.strictObject({
   label: z.string().min(1),
   background: color.optional(),
+  /** False for a layout without footer and slide number. */
+  furniture: z.boolean().optional(),
   regions: z.record(z.string(), regionUse),
   decorations: z.array(decoration).optional(),
   cells: cells.optional(),
