@@ -11,7 +11,7 @@ export default tseslint.config(
     rules: {
       'no-console': 'error',
       'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
-      'no-restricted-globals': ['error', { name: 'process', message: 'Only src/cli and the library's entry read the process: pass the value in.' }],
+      'no-restricted-globals': ['error', { name: 'process', message: 'Only src/cli and src/index.ts read the process: pass the value in.' }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
