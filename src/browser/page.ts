@@ -1,0 +1,176 @@
+import { BrowserError } from './browser-error.js';
+import type { Payload, Protocol } from './protocol.js';
+
+/** An HTML text as the browser shows it for printing: no script runs, nothing but the text itself is loaded. */
+export interface LoadedPage {
+  /** Every page of the document on a sheet of the CSS's own size, tagged. */
+  pdf(): Promise<Uint8Array>;
+  /** The slide that starts `top` px down the document, as a PNG. */
+  png(top: number): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export interface PageSize {
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels per CSS px. */
+  readonly scale: number;
+}
+
+/** RFC 6761 keeps `.invalid` from ever being a real host. */
+const ADDRESS = 'https://pupitre.invalid/';
+
+/** Waits until every font the page declares and every picture is ready; answers with what could not be read. */
+const READY = `Promise.all([
+  ...[...document.fonts].map((font) => font.load().then(() => '', () => 'font ' + font.family)),
+  ...[...document.images].map((image) => image.decode().then(() => '', () => 'image ' + (image.alt || image.src.slice(0, 80)))),
+]).then((found) => found.filter(Boolean).join(', '))`;
+
+/** @throws BrowserError `request` when the page asks for anything, `page` when a font or picture cannot be read */
+export async function loadPage(protocol: Protocol, html: string, size: PageSize): Promise<LoadedPage> {
+  const { targetId } = await protocol.send('Target.createTarget', { url: 'about:blank' });
+  const { sessionId } = await protocol.send('Target.attachToTarget', { targetId, flatten: true });
+  const send = (method: string, params?: Payload): Promise<Payload> => protocol.send(method, params, String(sessionId));
+  const asked = refuseRequests(protocol, String(sessionId), html);
+  const close = async (): Promise<void> => {
+    asked.stop();
+    await protocol.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  };
+  try {
+    await prepare(send, size);
+    await navigate(protocol, send, String(sessionId));
+    const broken = await evaluate(send, READY);
+    asked.check();
+    if (broken !== '') throw new BrowserError('page', String(broken));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  // A refresh or a lazy picture asks late: what was made of such a page is not given out.
+  const checked = async (bytes: Promise<Uint8Array>): Promise<Uint8Array> => {
+    const made = await bytes;
+    asked.check();
+    return made;
+  };
+  return { pdf: () => checked(pdf(send, size)), png: (top) => checked(png(send, top)), close };
+}
+
+async function prepare(send: Send, size: PageSize): Promise<void> {
+  await Promise.all([
+    send('Page.enable'),
+    send('Log.enable'),
+    send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
+    // The document's own policy would hide from us what it blocks; here every request is to be seen, and refused.
+    send('Page.setBypassCSP', { enabled: true }),
+    send('Emulation.setScriptExecutionDisabled', { value: true }),
+    send('Emulation.setEmulatedMedia', { media: 'print' }),
+    send('Emulation.setDeviceMetricsOverride', {
+      width: size.width,
+      height: size.height,
+      deviceScaleFactor: size.scale,
+      mobile: false,
+    }),
+  ]);
+}
+
+type Send = (method: string, params?: Payload) => Promise<Payload>;
+
+async function navigate(protocol: Protocol, send: Send, session: string): Promise<void> {
+  let stop = (): void => undefined;
+  const loaded = new Promise<void>((resolve, reject) => {
+    const offLoad = protocol.on('Page.loadEventFired', (_, from) => {
+      if (from === session) resolve();
+    });
+    const offGone = protocol.on('gone', () => {
+      reject(new BrowserError('died', 'while loading'));
+    });
+    stop = () => {
+      offLoad();
+      offGone();
+    };
+  });
+  loaded.catch(() => undefined);
+  try {
+    const { errorText } = await send('Page.navigate', { url: ADDRESS });
+    if (errorText !== undefined) throw new BrowserError('page', String(errorText));
+    await loaded;
+  } finally {
+    stop();
+  }
+}
+
+/** Serves the HTML once, refuses everything else, and remembers what was asked for. */
+function refuseRequests(protocol: Protocol, session: string, html: string): { check(): void; stop(): void } {
+  const urls: string[] = [];
+  let served = false;
+  const offFetch = protocol.on('Fetch.requestPaused', (params, from) => {
+    if (from !== session) return;
+    const { requestId, request } = params as { requestId: string; request: { url: string } };
+    const isDocument = !served && request.url === ADDRESS;
+    served ||= isDocument;
+    if (!isDocument) urls.push(request.url);
+    const answer = isDocument ? fulfil(requestId, html) : fail(requestId);
+    protocol.send(answer.method, answer.params, session).catch(() => undefined);
+  });
+  const offLog = protocol.on('Log.entryAdded', ({ entry }, from) => {
+    const { source, level, url, text } = entry as { source: string; level: string; url?: string; text: string };
+    const isRequest = level === 'error' && (source === 'network' || source === 'security');
+    if (from === session && isRequest) urls.push(url ?? text);
+  });
+  return {
+    check() {
+      if (urls[0] !== undefined) throw new BrowserError('request', urls[0]);
+    },
+    stop() {
+      offFetch();
+      offLog();
+    },
+  };
+}
+
+interface Command {
+  readonly method: string;
+  readonly params: Payload;
+}
+
+function fulfil(requestId: string, html: string): Command {
+  const responseHeaders = [{ name: 'Content-Type', value: 'text/html; charset=utf-8' }];
+  const body = Buffer.from(html, 'utf8').toString('base64');
+  return { method: 'Fetch.fulfillRequest', params: { requestId, responseCode: 200, responseHeaders, body } };
+}
+
+const fail = (requestId: string): Command => ({
+  method: 'Fetch.failRequest',
+  params: { requestId, errorReason: 'BlockedByClient' },
+});
+
+async function evaluate(send: Send, expression: string): Promise<unknown> {
+  const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+  const { result, exceptionDetails } = answer as { result: { value?: unknown }; exceptionDetails?: { text: string } };
+  if (exceptionDetails) throw new BrowserError('page', exceptionDetails.text);
+  return result.value;
+}
+
+const PX_PER_INCH = 96;
+
+async function pdf(send: Send, size: PageSize): Promise<Uint8Array> {
+  const { data } = await send('Page.printToPDF', {
+    printBackground: true,
+    preferCSSPageSize: true,
+    generateTaggedPDF: true,
+    paperWidth: size.width / PX_PER_INCH,
+    paperHeight: size.height / PX_PER_INCH,
+    marginTop: 0,
+    marginBottom: 0,
+    marginLeft: 0,
+    marginRight: 0,
+  });
+  return Buffer.from(String(data), 'base64');
+}
+
+async function png(send: Send, top: number): Promise<Uint8Array> {
+  await evaluate(send, `window.scrollTo({ top: ${String(top)}, behavior: 'instant' }), window.scrollY`);
+  const { data } = await send('Page.captureScreenshot', { format: 'png' });
+  return Buffer.from(String(data), 'base64');
+}

@@ -1,0 +1,112 @@
+import { BrowserError } from './browser-error.js';
+import { browserCandidates, type FindOptions } from './find-browser.js';
+import { loadPage, type LoadedPage } from './page.js';
+import type { BrowserProgram } from './program.js';
+import { mustGiveUpSandbox, startBrowser, type RunningBrowser, type StartOptions } from './start.js';
+
+/** A browser at work for one build. */
+export interface BrowserSession {
+  readonly program: BrowserProgram;
+  /** As it says itself: « Chrome/147.0.7727.15 ». */
+  readonly product: string;
+  /** Protections it runs without, with the reason. */
+  readonly gaveUp: readonly GivenUp[];
+  /**
+   * The HTML as a PDF, one sheet per slide.
+   * @throws BrowserError
+   */
+  print(html: string, canvas: Canvas): Promise<Uint8Array>;
+  /**
+   * Slides `0…count − 1` as PNG, in order, `scale` device pixels per CSS px.
+   * @throws BrowserError
+   */
+  screenshots(html: string, canvas: Canvas, count: number, scale: number): Promise<readonly Uint8Array[]>;
+  /** Ends the browser and deletes its profile. Never throws. */
+  close(): Promise<void>;
+}
+
+/** A slide's size in CSS px. */
+export interface Canvas {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface GivenUp {
+  readonly protection: 'sandbox';
+  readonly because: 'root' | 'container' | 'asked';
+}
+
+export interface LaunchOptions extends Omit<StartOptions, 'sandbox'> {
+  /** The user's id; undefined on Windows. */
+  readonly uid: number | undefined;
+  /** The user accepts a browser without sandbox (`PUPITRE_NO_SANDBOX=1`). */
+  readonly withoutSandbox?: boolean;
+}
+
+/**
+ * Starts the first browser that comes up.
+ * @throws BrowserError `not-found`, `explicit-missing`, or why the first one found did not start
+ */
+export async function openBrowser(options: FindOptions & LaunchOptions): Promise<BrowserSession> {
+  let first: unknown;
+  for await (const program of browserCandidates(options)) {
+    try {
+      return await launchBrowser(program, options);
+    } catch (error) {
+      first ??= error;
+    }
+  }
+  throw first ?? new BrowserError('not-found', '');
+}
+
+/** @throws BrowserError `start-failed`, `no-sandbox`, `timeout` */
+export async function launchBrowser(program: BrowserProgram, options: LaunchOptions): Promise<BrowserSession> {
+  const excuse = options.withoutSandbox === true ? 'asked' : mustGiveUpSandbox(options, options.uid);
+  // A container may still allow a sandbox; root cannot have one.
+  if (excuse === 'container') {
+    try {
+      return session(program, await startBrowser(program, { ...options, sandbox: true }), []);
+    } catch (error) {
+      if (!(error instanceof BrowserError && (error.reason === 'no-sandbox' || error.reason === 'start-failed'))) throw error;
+    }
+  }
+  const running = await startBrowser(program, { ...options, sandbox: excuse === undefined });
+  return session(program, running, excuse === undefined ? [] : [{ protection: 'sandbox', because: excuse }]);
+}
+
+function session(program: BrowserProgram, running: RunningBrowser, gaveUp: readonly GivenUp[]): BrowserSession {
+  const { protocol, product } = running;
+  return {
+    program,
+    product,
+    gaveUp,
+    async print(html, canvas) {
+      const page = await loadPage(protocol, html, { ...canvas, scale: 1 });
+      return closing([page], () => page.pdf());
+    },
+    async screenshots(html, canvas, count, scale) {
+      const load = (): Promise<LoadedPage> => loadPage(protocol, html, { ...canvas, scale });
+      // One page mixes up screenshots taken at once; two pages, each in sequence, do not.
+      const pages = await Promise.all(count > 1 ? [load(), load()] : [load()]);
+      return closing(pages, () => takeTurns(pages, count, canvas.height));
+    },
+    close: () => running.close(),
+  };
+}
+
+async function takeTurns(pages: readonly LoadedPage[], count: number, height: number): Promise<readonly Uint8Array[]> {
+  const pictures: Uint8Array[] = [];
+  const takeEvery = async (page: LoadedPage, start: number): Promise<void> => {
+    for (let i = start; i < count; i += pages.length) pictures[i] = await page.png(i * height);
+  };
+  await Promise.all(pages.map(takeEvery));
+  return pictures;
+}
+
+async function closing<T>(pages: readonly LoadedPage[], work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    await Promise.all(pages.map((page) => page.close()));
+  }
+}
