@@ -64,6 +64,7 @@ export const englishDiagnostics: DiagnosticSentences = {
   'unknown-key': {
     message: ({ key, suggestion }) => `The key ${quoted(key)} does not exist here.${did(suggestion)}`,
     expected: ({ allowed }) => (allowed.length === 0 ? undefined : listed(allowed)),
+    mend: ({ key }) => (/^\d+$/.test(key) ? 'If it is the end of a number, write decimals with a point: 3.5.' : undefined),
   },
   'missing-key': {
     message: ({ key }) => `The key ${quoted(key)} is missing.`,

@@ -19,7 +19,7 @@ export const englishWrongType: Sentence<DiagnosticParams['wrong-type']> = {
     return `There must be ${wanted} here, not ${given === undefined ? kinds[actual] : `“${shortened(given)}”`}.`;
   },
   mend: ({ expected, actual, given }) => {
-    if (actual === 'nothing') return 'Give this key a value, or remove it.';
+    if (actual === 'nothing') return 'Write what is missing, or remove the line.';
     if (expected.includes('text')) return toText(actual, given);
     if (expected.includes('number')) return toNumber(given);
     if (expected.includes('list')) return 'Put each item on a line of its own, after a hyphen and a space: “- …”.';

@@ -65,6 +65,7 @@ export const frenchDiagnostics: DiagnosticSentences = {
   'unknown-key': {
     message: ({ key, suggestion }) => `${french`La clé ${quoted(key)} n’existe pas ici.`}${did(suggestion)}`,
     expected: ({ allowed }) => (allowed.length === 0 ? undefined : listed(allowed)),
+    mend: ({ key }) => (/^\d+$/.test(key) ? french`Si c’est la fin d’un nombre, écrivez les décimales avec un point : 3.5.` : undefined),
   },
   'missing-key': {
     message: ({ key }) => french`Il manque la clé ${quoted(key)}.`,

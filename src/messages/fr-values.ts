@@ -20,7 +20,7 @@ export const frenchWrongType: Sentence<DiagnosticParams['wrong-type']> = {
     return french`Il faut ${wanted} ici, et non ${given === undefined ? kinds[actual] : quoted(given)}.`;
   },
   mend: ({ expected, actual, given }) => {
-    if (actual === 'nothing') return 'Donnez une valeur à cette clé, ou retirez-la.';
+    if (actual === 'nothing') return 'Écrivez ce qui manque, ou retirez la ligne.';
     if (expected.includes('text')) return toText(actual, given);
     if (expected.includes('number')) return toNumber(given);
     if (expected.includes('list')) return french`Mettez chaque élément sur sa propre ligne, précédé d’un tiret et d’une espace : « - … ».`;

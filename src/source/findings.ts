@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ValueKind } from '../diagnostics/codes.js';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { isRule } from '../diagnostics/rules.js';
+import { meantKey } from './french-keys.js';
 import { nearest } from './nearest.js';
 import type { Path } from './source.js';
 import { isMap, kindOf, valueAt } from './value-at.js';
@@ -39,7 +40,7 @@ export function findingsOf(issue: Issue, base: Path, root: unknown): readonly Fi
     case 'invalid_key':
       return at(textRule(issue.issues[0]?.message ?? '', String(path.at(-1))) ?? diagnostic('invalid-value', { rule: 'other' }), 'key');
     case 'custom':
-      return at(customRule(issue, value));
+      return issue.message === 'several-block-kinds' ? severalKinds(issue, path, value) : at(customRule(issue));
     default:
       return at(diagnostic('invalid-value', { rule: 'other' }));
   }
@@ -55,7 +56,7 @@ function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, path: Path, value:
   const allowed = JSON.parse(issue.message) as readonly string[];
   const free = allowed.filter((key) => !isMap(value) || !Object.hasOwn(value, key));
   return issue.keys.map((key) => ({
-    diagnostic: diagnostic('unknown-key', { key, allowed, ...suggest(key, free) }),
+    diagnostic: diagnostic('unknown-key', { key, allowed, ...suggesting(meantKey(key, free)) }),
     path: [...path, key],
     part: 'key',
   }));
@@ -96,13 +97,18 @@ const asId = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-function customRule(issue: z.core.$ZodIssueCustom, value: unknown): Diagnostic {
-  const kinds = (issue.params?.['kinds'] ?? []) as readonly string[];
-  if (issue.message === 'no-block-kind') return diagnostic('no-block-kind', { kinds });
-  if (issue.message === 'several-block-kinds') {
-    return diagnostic('several-block-kinds', { kinds: isMap(value) ? Object.keys(value).filter((key) => kinds.includes(key)) : [] });
-  }
+function customRule(issue: z.core.$ZodIssueCustom): Diagnostic {
+  if (issue.message === 'no-block-kind') return diagnostic('no-block-kind', { kinds: kindsOf(issue) });
   return diagnostic('invalid-value', { rule: isRule(issue.message) ? issue.message : 'other' });
+}
+
+/** The kinds of block that the schema knows; it hands them over with its refinement. */
+const kindsOf = (issue: z.core.$ZodIssueCustom): readonly string[] => (issue.params?.['kinds'] ?? []) as readonly string[];
+
+function severalKinds(issue: z.core.$ZodIssueCustom, path: Path, value: unknown): readonly Finding[] {
+  const known = kindsOf(issue);
+  const kinds = isMap(value) ? Object.keys(value).filter((key) => known.includes(key)) : [];
+  return [{ diagnostic: diagnostic('several-block-kinds', { kinds }), path: [...path, kinds[1] ?? ''], part: 'key' }];
 }
 
 function outOfRange(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value: unknown): Diagnostic {
@@ -126,6 +132,8 @@ function unionFindings(issue: z.core.$ZodIssueInvalidUnion, path: Path, root: un
   const options = (issue as { readonly options?: readonly unknown[] }).options;
   if (options) return [{ diagnostic: wrongValue(options.map(String), value), path, part: 'value' }];
   const refusesKind = (inner: Issue): boolean => inner.path.length === 0 && (inner.code === 'invalid_type' || inner.code === 'invalid_value');
+  const takesText = issue.errors.some((issues) => issues.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0 && inner.expected === 'string'));
+  if (takesText && isSentence(value)) return [{ diagnostic: wrongKind(['text'], value), path, part: 'value' }];
   const fitting = issue.errors.filter((issues) => !issues.some(refusesKind));
   const best = fitting.reduce<readonly Issue[] | undefined>((least, issues) => (!least || issues.length < least.length ? issues : least), undefined);
   if (best) return best.flatMap((inner) => findingsOf(inner, path, root));
@@ -135,10 +143,13 @@ function unionFindings(issue: z.core.$ZodIssueInvalidUnion, path: Path, root: un
   return [{ diagnostic: found, path, part: 'value' }];
 }
 
+/** « - Une phrase : sa suite » without quotes is a map to YAML; its key has the spaces that no real key has. */
+const isSentence = (value: unknown): boolean => isMap(value) && Object.keys(value).some((key) => /\S\s+\S/.test(key));
+
 function wrongValue(allowed: readonly string[], value: unknown): Diagnostic {
   if (isMap(value) || Array.isArray(value) || value === null) return wrongKind(['text'], value);
   const actual = String(value);
-  return diagnostic('wrong-value', { actual, allowed, ...suggest(actual, allowed) });
+  return diagnostic('wrong-value', { actual, allowed, ...suggesting(nearest(actual, allowed)) });
 }
 
 const KINDS: Readonly<Record<string, ValueKind>> = {
@@ -157,7 +168,4 @@ function wrongKind(expected: readonly ValueKind[], value: unknown): Diagnostic {
   return diagnostic('wrong-type', { expected, actual, ...given });
 }
 
-function suggest(word: string, candidates: readonly string[]): { readonly suggestion?: string } {
-  const suggestion = nearest(word, candidates);
-  return suggestion === undefined ? {} : { suggestion };
-}
+const suggesting = (suggestion: string | undefined): { readonly suggestion?: string } => (suggestion === undefined ? {} : { suggestion });

@@ -17,8 +17,9 @@ export function yamlFailures(file: string, text: string, document: Document.Pars
     const [start] = several.pos;
     return [diagnostic('several-documents', {}, positions.between(file, start, start + '---'.length))];
   }
+  const tooDeep = problems.find(({ params }) => params.problem === 'too-deep');
   const kept = new Map<number, Diagnostic>();
-  for (const { params, start, end } of problems) {
+  for (const { params, start, end } of tooDeep ? [tooDeep] : problems) {
     const place = positions.between(file, start, end);
     // An alias problem explains what follows it on its line better than the parser's complaint does.
     if (!kept.has(place.start.line)) kept.set(place.start.line, diagnostic('not-yaml', params, place));
@@ -27,7 +28,7 @@ export function yamlFailures(file: string, text: string, document: Document.Pars
   return [...kept.values()];
 }
 
-const ENDS_ALL: ReadonlySet<Problem['params']['problem']> = new Set(['unclosed-quote', 'unclosed-bracket', 'too-deep']);
+const ENDS_ALL: ReadonlySet<Problem['params']['problem']> = new Set(['unclosed-quote', 'unclosed-bracket']);
 
 function syntaxProblems(document: Document.Parsed, text: string): readonly Problem[] {
   const ignored = new Set<string>(['DUPLICATE_KEY', 'MULTIPLE_DOCS']);
