@@ -46,9 +46,21 @@ export const BASE_CSS = `section {
 
 .region .unit {
   font-size: 0.5em;
+  letter-spacing: var(--tracking);
+  color: var(--emphasis);
+}
+
+.region strong {
+  font-weight: var(--strong-weight);
+  color: var(--strong-color);
+}
+
+.region em {
+  font-style: var(--em-style);
 }
 
 .region a {
+  color: var(--link-color);
   text-decoration: underline;
   text-decoration-thickness: 0.06em;
   text-underline-offset: 0.15em;

@@ -1,5 +1,5 @@
 import { accentOn, hexOf, isDark, surfaceUnder } from '../../theme/colors.js';
-import type { ColorRef, Layout, Region, TextStyle, Theme } from '../../theme/theme.js';
+import type { Layout, Region, TextStyle, Theme } from '../../theme/theme.js';
 import { sizeAt, stepsOf } from '../../layout/measure/measure-text.js';
 import { cssEm, cssPx, cssString, num, rule, type CssRule } from './css-rules.js';
 
@@ -12,14 +12,18 @@ export function levelRules(selector: string, region: Region, layout: Layout, the
   if (!first) return [];
   const surface = surfaceUnder(layout, region);
   return [
-    rule(selector, typeface(first, theme)),
+    rule(selector, {
+      ...typeface(first, theme),
+      '--emphasis': hexOf(theme, accentOn(surface)),
+      '--link-color': isDark(surface) ? 'currentcolor' : 'var(--link)',
+    }),
     rule(`${selector} > p + p, ${selector} li + li`, { 'margin-top': cssEm(first.spaceBefore) }),
     ...region.levels.flatMap((style, level) => voiceRules(selector, style, level, theme)),
-    ...inlineRules(selector, region, surface, theme),
     ...sizeRules(selector, region),
   ];
 }
 
+/** `--tracking` is for units, which are spaced in em of their own size. In a display face strong words are a colour. */
 const typeface = (style: TextStyle, theme: Theme): Record<string, string> => ({
   'font-family': `var(--${style.font})`,
   'font-weight': style.bold ? '700' : '400',
@@ -27,6 +31,10 @@ const typeface = (style: TextStyle, theme: Theme): Record<string, string> => ({
   'line-height': num(style.lineHeight),
   'letter-spacing': cssEm(style.letterSpacing),
   color: hexOf(theme, style.color),
+  '--tracking': cssEm(style.letterSpacing),
+  '--strong-weight': style.font === 'major' ? '400' : '700',
+  '--strong-color': style.font === 'major' ? 'var(--emphasis)' : 'currentcolor',
+  '--em-style': style.italic ? 'normal' : 'italic',
 });
 
 function voiceRules(selector: string, style: TextStyle, level: number, theme: Theme): readonly CssRule[] {
@@ -59,19 +67,6 @@ function markerRules(selector: string, paragraphs: readonly string[], { marker, 
       content: marker.kind === 'number' ? 'counter(list-item)' : cssString(marker.character),
     }),
   ];
-}
-
-/** Strong words, units and links, where they differ from what every region does. */
-function inlineRules(selector: string, region: Region, surface: ColorRef, theme: Theme): readonly CssRule[] {
-  const accent = hexOf(theme, accentOn(surface));
-  const link = isDark(surface) ? 'inherit' : hexOf(theme, { role: 'link' });
-  const spaced = region.levels.map((style, level) => ({ style, voice: `${selector} ${VOICES[level] ?? ''}`.trimEnd() }));
-  return spaced.flatMap(({ style, voice }) => [
-    rule(`${voice} .unit`, { color: accent, 'letter-spacing': cssEm(style.letterSpacing) }),
-    rule(`${voice} strong`, style.font === 'major' ? { 'font-weight': '400', color: accent } : { 'font-weight': '700', color: 'inherit' }),
-    rule(`${voice} em`, { 'font-style': style.italic ? 'normal' : 'italic' }),
-    rule(`${voice} a`, { color: link }),
-  ]);
 }
 
 /** The sizes as designed, and for each further step of the ladder; a detail below a lead keeps its own indent. */
