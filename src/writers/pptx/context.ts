@@ -1,0 +1,19 @@
+import type { FontSet } from '../../fonts/face.js';
+import type { LaidOutDeck } from '../../layout/page.js';
+import type { Theme } from '../../theme/theme.js';
+import type { Picture } from './parts/media.js';
+import type { PlaceholderMap } from './shapes/placeholder.js';
+import type { WriterWords } from './words.js';
+
+/** What every part of one presentation is written from. */
+export interface PresentationContext {
+  readonly deck: LaidOutDeck;
+  /** The deck's theme, its layouts as they are drawn here (see hero-region). */
+  readonly theme: Theme;
+  readonly fonts: FontSet;
+  readonly indexes: PlaceholderMap;
+  /** By absolute path. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly words: WriterWords;
+  readonly language: string;
+}

@@ -1,0 +1,74 @@
+import { zipSync, type Zippable } from 'fflate';
+import { el, type XmlElement } from '../oxml/element.js';
+import { DEFAULT_NAMESPACES } from '../oxml/namespaces.js';
+import { serialize } from '../oxml/serialize.js';
+import { CONTENT_TYPE } from './names.js';
+import type { Part, Relationship } from './part.js';
+
+/**
+ * Parts as a zip archive (ECMA-376 part 2, 7): content types first, no directory entries, one fixed date, so that the
+ * same parts always give the same bytes.
+ */
+export function writePackage(parts: readonly Part[], relationships: readonly Relationship[]): Uint8Array {
+  const files: Zippable = { '[Content_Types].xml': serialize(contentTypes(parts)) };
+  files['_rels/.rels'] = serialize(relationshipsXml('/', relationships));
+  for (const part of parts) {
+    files[part.name.slice(1)] = part.content instanceof Uint8Array ? stored(part) : serialize(part.content);
+    if (part.relationships.length === 0) continue;
+    files[relationshipsName(part.name)] = serialize(relationshipsXml(part.name, part.relationships));
+  }
+  // The zip format has no time zone and fflate writes local time: a local date is the one that never moves.
+  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
+}
+
+/** Pictures and workbooks are compressed already. */
+const stored = (part: Part): [Uint8Array, { level: 0 }] => [part.content as Uint8Array, { level: 0 }];
+
+/** Only these extensions have a default; every other part is named one by one. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  rels: CONTENT_TYPE.relationships,
+  xml: 'application/xml',
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  xlsx: CONTENT_TYPE.workbookFile,
+};
+
+function contentTypes(parts: readonly Part[]): XmlElement {
+  const present = new Set(['rels', 'xml', ...parts.map((part) => extensionOf(part.name))]);
+  const defaults = Object.entries(DEFAULTS).filter(([extension]) => present.has(extension));
+  const overrides = parts.filter((part) => DEFAULTS[extensionOf(part.name)] !== part.contentType);
+  return el('Types', { xmlns: DEFAULT_NAMESPACES.contentTypes }, [
+    ...defaults.map(([Extension, ContentType]) => el('Default', { Extension, ContentType })),
+    ...overrides.map((part) => el('Override', { PartName: part.name, ContentType: part.contentType })),
+  ]);
+}
+
+const relationshipsXml = (source: string, relationships: readonly Relationship[]): XmlElement =>
+  el(
+    'Relationships',
+    { xmlns: DEFAULT_NAMESPACES.relationships },
+    relationships.map(({ id, type, target, external }) =>
+      el('Relationship', {
+        Id: id,
+        Type: type,
+        Target: external ? target : relativeTo(source, target),
+        TargetMode: external ? 'External' : undefined,
+      }),
+    ),
+  );
+
+const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+
+function relationshipsName(part: string): string {
+  const slash = part.lastIndexOf('/');
+  return [part.slice(1, slash), '_rels', `${part.slice(slash + 1)}.rels`].filter((step) => step !== '').join('/');
+}
+
+/** `/ppt/slides/slide1.xml` to `/ppt/media/image1.png`: `../media/image1.png`. */
+function relativeTo(source: string, target: string): string {
+  const from = source.split('/').slice(1, -1);
+  const to = target.split('/').slice(1);
+  const shared = from.findIndex((step, i) => step !== to[i]);
+  const kept = shared === -1 ? from.length : shared;
+  return [...from.slice(kept).map(() => '..'), ...to.slice(kept)].join('/');
+}

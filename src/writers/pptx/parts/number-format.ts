@@ -1,0 +1,21 @@
+import type { ChartContent } from '../../../slide/content.js';
+
+const MOST_DECIMALS = 2;
+
+/** Decimals that a value is written with, as the drawn charts write it. */
+export const decimalsOf = (value: number): number => {
+  const [, decimals = ''] = String(Number(value.toFixed(MOST_DECIMALS))).split('.');
+  return decimals.length;
+};
+
+/** Windows language ids (MS-LCID): digits are grouped and parted as in the deck's language where the reader heeds it. */
+const LCIDS: Readonly<Record<string, string>> = { 'fr-FR': '40C', 'fr-CA': 'C0C', 'fr-CH': '100C', 'fr-BE': '80C', fr: '40C' };
+
+/** A SpreadsheetML format code (ECMA-376 part 1, 18.8.31): « 3,5 Md€ », a true minus for what is below zero. */
+export function formatCode({ unit, language }: ChartContent, decimals: number): string {
+  const lcid = LCIDS[language];
+  const locale = lcid === undefined ? '' : `[$-${lcid}]`;
+  const digits = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+  const suffix = unit === '' ? '' : `"\u00A0${unit.replaceAll('"', '”')}"`;
+  return `${locale}${digits}${suffix};${locale}\u2212${digits}${suffix}`;
+}

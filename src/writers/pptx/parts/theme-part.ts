@@ -1,0 +1,85 @@
+import type { Hex, Theme } from '../../../theme/theme.js';
+import { COLOR_ROLES } from '../../../theme/theme.js';
+import { CONTENT_TYPE } from '../opc/names.js';
+import type { Part } from '../opc/part.js';
+import { themeName } from '../opc/part-names.js';
+import { el, val, type XmlElement } from '../oxml/element.js';
+import { SCHEME_SLOT } from '../shapes/color.js';
+
+/** The theme part (ECMA-376 part 1, 14.2.7): 1 for slides, 2 for notes, which must not share one. */
+export const themePart = (n: number, theme: Theme): Part => ({
+  name: themeName(n),
+  contentType: CONTENT_TYPE.theme,
+  relationships: [],
+  content: el('a:theme', { name: theme.label }, [
+    el('a:themeElements', {}, [colorScheme(theme), fontScheme(theme), formatScheme(theme.label)]),
+    el('a:objectDefaults', {}, [shapeDefault(), lineDefault(), textBoxDefault()]),
+    el('a:extraClrSchemeLst'),
+  ]),
+});
+
+const colorScheme = (theme: Theme): XmlElement =>
+  el(
+    'a:clrScheme',
+    { name: theme.label },
+    COLOR_ROLES.map((role) => el(`a:${SCHEME_SLOT[role]}`, {}, [val('a:srgbClr', rgb(theme.colors[role]))])),
+  );
+
+const rgb = (hex: Hex): string => hex.slice(1).toUpperCase();
+
+const fontScheme = ({ label, fonts }: Theme): XmlElement =>
+  el('a:fontScheme', { name: label }, [
+    fontCollection('a:majorFont', fonts.major.family),
+    fontCollection('a:minorFont', fonts.minor.family),
+  ]);
+
+const fontCollection = (name: string, family: string): XmlElement =>
+  el(name, {}, [
+    el('a:latin', { typeface: family }),
+    el('a:ea', { typeface: '' }),
+    el('a:cs', { typeface: '' }),
+  ]);
+
+const placeholderColor = (): XmlElement => el('a:solidFill', {}, [val('a:schemeClr', 'phClr')]);
+
+/** Three of each are required (20.1.4.1.14); flat ones, as the theme knows neither gradients nor shadows. */
+const formatScheme = (name: string): XmlElement =>
+  el('a:fmtScheme', { name }, [
+    el('a:fillStyleLst', {}, [placeholderColor(), placeholderColor(), placeholderColor()]),
+    el(
+      'a:lnStyleLst',
+      {},
+      [9525, 19050, 38100].map((w) =>
+        el('a:ln', { w, cap: 'flat', cmpd: 'sng', algn: 'ctr' }, [placeholderColor(), val('a:prstDash', 'solid')]),
+      ),
+    ),
+    el('a:effectStyleLst', {}, [1, 2, 3].map(() => el('a:effectStyle', {}, [el('a:effectLst')]))),
+    el('a:bgFillStyleLst', {}, [placeholderColor(), placeholderColor(), placeholderColor()]),
+  ]);
+
+/** What a partner draws starts in the theme's colours: a filled shape, a rule, a text box without frame. */
+const shapeDefault = (): XmlElement =>
+  el('a:spDef', {}, [
+    el('a:spPr', {}, [el('a:solidFill', {}, [val('a:schemeClr', 'bg2')]), el('a:ln', {}, [el('a:noFill')])]),
+    el('a:bodyPr', { rtlCol: false, anchor: 'ctr' }),
+    el('a:lstStyle', {}, [defaultLevel('ctr')]),
+  ]);
+
+const lineDefault = (): XmlElement =>
+  el('a:lnDef', {}, [
+    el('a:spPr', {}, [el('a:ln', { w: 19050 }, [el('a:solidFill', {}, [val('a:schemeClr', 'accent1')])])]),
+    el('a:bodyPr'),
+    el('a:lstStyle'),
+  ]);
+
+const textBoxDefault = (): XmlElement =>
+  el('a:txDef', {}, [
+    el('a:spPr', {}, [el('a:noFill')]),
+    el('a:bodyPr', { wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: false }, [el('a:spAutoFit')]),
+    el('a:lstStyle', {}, [defaultLevel('l')]),
+  ]);
+
+const defaultLevel = (algn: string): XmlElement =>
+  el('a:lvl1pPr', { algn }, [
+    el('a:defRPr', { sz: 2000 }, [el('a:solidFill', {}, [val('a:schemeClr', 'tx1')])]),
+  ]);

@@ -1,0 +1,74 @@
+import type { FontSet } from '../../../fonts/face.js';
+import type { Decoration, Region } from '../../../theme/theme.js';
+import { px, pxToEmu, type Box } from '../../../units/length.js';
+import { el, type Child, type XmlElement } from '../oxml/element.js';
+import { fillOf, geometry, lineOf, transform } from './geometry.js';
+import { textFrame } from './line-box.js';
+import { nonVisual, placeholderShape, placeholderXml, type Placeholder, type ShapeNames } from './placeholder.js';
+import { slideNumberField } from './text-placeholder.js';
+import { bodyProperties, listStyle } from './text-style.js';
+
+export interface LayoutRegion {
+  readonly region: Region;
+  readonly placeholder: Placeholder;
+  /** False on the master, whose texts are no prompts. */
+  readonly prompted: boolean;
+  readonly names: ShapeNames;
+  readonly fonts: FontSet;
+  readonly language: string;
+}
+
+/** A region as the layout's placeholder: everything that slides inherit is said here, and only here. */
+export function layoutPlaceholder({ region, placeholder, prompted, names, fonts, language }: LayoutRegion): XmlElement {
+  const prompt =
+    placeholder.type === 'sldNum'
+      ? slideNumberField('‹N°›', language)
+      : el('a:r', {}, [el('a:rPr', { lang: language }), el('a:t', {}, [region.prompt])]);
+  const ownPrompt = prompted && placeholder.type !== 'sldNum' && placeholder.type !== 'ftr';
+  return placeholderShape({
+    names,
+    placeholder: placeholderXml(placeholder, ownPrompt),
+    properties: shapeProperties(region, textFrame(region, 0, fonts).box),
+    body: [
+      bodyProperties(region, fonts),
+      listStyle('a:lstStyle', region, fonts),
+      el('a:p', {}, [prompt, el('a:endParaRPr', { lang: language })]),
+    ],
+  });
+}
+
+function shapeProperties(region: Region, box: Box): readonly Child[] {
+  const style = region.shape ?? { geometry: 'rect' as const };
+  return [transform(box), geometry(style, box), region.shape ? fillOf(style) : el('a:noFill'), lineOf(style)];
+}
+
+/** A shape of the layout behind its placeholders, which assistive technology skips. */
+export function decorationShape(decoration: Decoration, names: ShapeNames): XmlElement {
+  return el('p:sp', {}, [
+    el('p:nvSpPr', {}, [nonVisual({ ...names, decorative: true }), el('p:cNvSpPr'), el('p:nvPr', { userDrawn: true })]),
+    el('p:spPr', {}, [
+      transform(decoration.box),
+      geometry(decoration, decoration.box),
+      fillOf(decoration),
+      lineOf(decoration),
+    ]),
+  ]);
+}
+
+/** A title above the canvas: heard and listed in outlines, not shown. PowerPoint hides titles the same way. */
+export const HIDDEN_TITLE_BOX: Box = { x: px(64), y: px(-80), width: px(1152), height: px(64) };
+
+export const hiddenTitlePlaceholder = (names: ShapeNames, prompt: string, language: string): XmlElement =>
+  placeholderShape({
+    names,
+    placeholder: placeholderXml({ type: 'title' }, true),
+    properties: [transform(HIDDEN_TITLE_BOX)],
+    body: [
+      el('a:bodyPr', { lIns: pxToEmu(px(0)), tIns: 0, rIns: 0, bIns: 0, anchor: 'b' }, [el('a:normAutofit')]),
+      el('a:lstStyle', {}, [el('a:lvl1pPr', {}, [el('a:defRPr', { sz: 1800 })])]),
+      el('a:p', {}, [
+        el('a:r', {}, [el('a:rPr', { lang: language }), el('a:t', {}, [prompt])]),
+        el('a:endParaRPr', { lang: language }),
+      ]),
+    ],
+  });

@@ -1,0 +1,37 @@
+import type { Content, ListContent } from '../../../slide/content.js';
+import { paragraphsOf } from '../../../layout/measure/paragraphs.js';
+import { sizeAt, styleOf } from '../../../layout/measure/measure-text.js';
+import type { Region, TextStyle } from '../../../theme/theme.js';
+import { el, type XmlElement } from '../oxml/element.js';
+import { runsXml, type TextSetting } from './runs.js';
+
+/** Text, list or figure as `a:p` elements that inherit everything from their level; at least one. */
+export function paragraphsXml(content: Content, region: Region, step: number, setting: TextSetting): readonly XmlElement[] {
+  const paragraphs = paragraphsOf(content);
+  if (paragraphs.length === 0) return [el('a:p', {}, [endOfParagraph(setting)])];
+  return paragraphs.map(({ level, runs }) => {
+    const style = styleOf(region, level);
+    return el('a:p', {}, [
+      paragraphProperties(content, Math.min(level, Math.max(0, region.levels.length - 1)), style),
+      ...runsXml(runs, style, sizeAt(style, step), setting),
+      endOfParagraph(setting),
+    ]);
+  });
+}
+
+const endOfParagraph = ({ language }: TextSetting): XmlElement => el('a:endParaRPr', { lang: language });
+
+/** The level, and the marker only where the content asks for another than its level has. */
+function paragraphProperties(content: Content, level: number, style: TextStyle): XmlElement | undefined {
+  const lvl = level === 0 ? undefined : level;
+  const marked = style.marker.kind !== 'none';
+  if (content.type !== 'list' && marked) return el('a:pPr', { lvl, indent: 0 }, [el('a:buNone')]);
+  const numbering = content.type === 'list' && level === 0 ? numberingOf(content, style) : undefined;
+  return lvl === undefined && !numbering ? undefined : el('a:pPr', { lvl }, numbering ? [numbering] : []);
+}
+
+function numberingOf({ ordered, start = 1 }: ListContent, { marker }: TextStyle): XmlElement | undefined {
+  if (!ordered || (marker.kind === 'number' && start === 1)) return undefined;
+  const type = marker.kind === 'number' ? 'arabicPlain' : 'arabicPeriod';
+  return el('a:buAutoNum', { type, startAt: start === 1 ? undefined : start });
+}

@@ -1,0 +1,66 @@
+import { UNIT_SCALE } from '../../../layout/measure/break-lines.js';
+import type { RichText, Run } from '../../../text/run.js';
+import type { ColorRef, TextStyle } from '../../../theme/theme.js';
+import { px, type Px } from '../../../units/length.js';
+import { RELATIONSHIP } from '../opc/names.js';
+import type { Relationships } from '../opc/part.js';
+import { el, type Attributes, type XmlElement } from '../oxml/element.js';
+import { solidFill } from './color.js';
+import { hundredths } from './text-style.js';
+
+/** Where text is set: whose relationships its links go to, its language, and whether it stands on a dark ground. */
+export interface TextSetting {
+  readonly language: string;
+  readonly relationships: Relationships;
+  readonly dark: boolean;
+}
+
+/** Runs as `a:r`, each saying only what sets it apart from its level's style, and all of them their language; `base` and `fonts` where no level says them. */
+export const runsXml = (
+  runs: RichText,
+  style: TextStyle,
+  size: Px,
+  setting: TextSetting,
+  base: Attributes = {},
+  fonts: readonly XmlElement[] = [],
+): readonly XmlElement[] =>
+  runs.map((run) =>
+    el('a:r', {}, [
+      runProperties(run, style, size, setting, base, fonts),
+      // Tabs and line ends are spaces to every other format; here they would be tab stops and broken runs.
+      el('a:t', {}, [run.text.replace(/[\t\r\n]+/g, ' ')]),
+    ]),
+  );
+
+function runProperties(
+  run: Run, style: TextStyle, size: Px, setting: TextSetting, base: Attributes, fonts: readonly XmlElement[],
+): XmlElement {
+  const emphatic: ColorRef = { role: setting.dark ? 'onStrong' : 'accent' };
+  const coloured = run.unit === true || (run.strong === true && style.font === 'major');
+  return el(
+    'a:rPr',
+    {
+      lang: setting.language,
+      ...base,
+      ...(run.unit ? { sz: hundredths(px(size * UNIT_SCALE)), spc: hundredths(px(style.letterSpacing * size * UNIT_SCALE)) } : {}),
+      ...(run.strong && style.font === 'minor' ? { b: true } : {}),
+      ...(run.emphasis ? { i: !style.italic } : {}),
+    },
+    [coloured ? solidFill(emphatic) : undefined, ...fonts, run.href === undefined ? undefined : hyperlink(run.href, style, setting)],
+  );
+}
+
+/** The scheme's link colour is for light grounds; on a dark one a link keeps its text's colour and its underline. */
+function hyperlink(href: string, style: TextStyle, { relationships, dark }: TextSetting): XmlElement {
+  const id = relationships.to(RELATIONSHIP.hyperlink, asciiAddress(href), true);
+  const ownColour = el('a:extLst', {}, [
+    el('a:ext', { uri: '{A12FA001-AC4F-418D-AE19-62706E023703}' }, [el('ahyp:hlinkClr', { val: 'tx' })]),
+  ]);
+  return el('a:hlinkClick', { 'r:id': id }, dark || style.color.role === 'link' ? [ownColour] : []);
+}
+
+/** A relationship's target is a URI (RFC 3986): anything else makes PowerPoint call the file damaged. */
+function asciiAddress(href: string): string {
+  const encoded = URL.canParse(href) ? new URL(href).href : encodeURI(href.replace(/\p{Surrogate}/gu, '\uFFFD'));
+  return encoded.replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, encodeURIComponent);
+}

@@ -1,0 +1,101 @@
+import type { FontSet } from '../../../fonts/face.js';
+import { innerBox, sizeAt } from '../../../layout/measure/measure-text.js';
+import type { PlacedRegion } from '../../../layout/page.js';
+import type { TableColumn, TableContent } from '../../../slide/content.js';
+import type { RichText } from '../../../text/run.js';
+import type { TableStyle, TextStyle } from '../../../theme/theme.js';
+import { px, pxToEmu, type Box, type Px } from '../../../units/length.js';
+import { el, val, type XmlElement } from '../oxml/element.js';
+import { guid } from '../oxml/guid.js';
+import { graphicFrame } from './graphic-frame.js';
+import { halfLeading, spacingPercent } from './line-box.js';
+import type { ShapeNames } from './placeholder.js';
+import { runsXml, type TextSetting } from './runs.js';
+import { hundredths, themeFont } from './text-style.js';
+
+export const TABLE_STYLE_ID = guid('pupitre table style');
+
+export interface TableDrawing {
+  readonly placed: PlacedRegion;
+  readonly content: TableContent;
+  readonly style: TableStyle;
+  readonly fonts: FontSet;
+  readonly setting: TextSetting;
+}
+
+/** A native table: colours, weights and rules come from the table style, which sizes cannot (ECMA-376 part 1, 20.1.4.2.30). */
+export function table(drawing: TableDrawing, names: ShapeNames, placeholder: XmlElement): XmlElement {
+  const { placed, content } = drawing;
+  const widths = placed.columnWidths ?? evenly(innerBox(placed.region).width, content.columns.length);
+  const rows = [content.columns.map((column) => column.header), ...content.rows];
+  const heights = rows.map((_, i) => placed.rowHeights?.[i] ?? defaultRowHeight(drawing, i));
+  const box = tableBox(placed, widths, heights);
+  return graphicFrame(
+    { ...names, alt: content.alt },
+    placeholder,
+    box,
+    'http://schemas.openxmlformats.org/drawingml/2006/table',
+    el('a:tbl', {}, [
+      el('a:tblPr', { firstRow: true, bandRow: drawing.style.band !== undefined }, [el('a:tableStyleId', {}, [TABLE_STYLE_ID])]),
+      el('a:tblGrid', {}, widths.map((w) => el('a:gridCol', { w: pxToEmu(w) }))),
+      ...rows.map((cells, i) => row(drawing, cells, i, heights[i] ?? px(0))),
+    ]),
+  );
+}
+
+const evenly = (width: Px, count: number): readonly Px[] => Array.from({ length: count }, () => px(width / count));
+
+function tableBox({ region }: PlacedRegion, widths: readonly Px[], heights: readonly Px[]): Box {
+  const sum = (lengths: readonly Px[]): Px => px(lengths.reduce((total, length) => total + length, 0));
+  return {
+    x: px(region.box.x + region.inset.left),
+    y: px(region.box.y + region.inset.top),
+    width: sum(widths),
+    height: sum(heights),
+  };
+}
+
+const styleOfRow = (style: TableStyle, row: number): TextStyle => (row === 0 ? style.header : style.cell);
+
+function defaultRowHeight({ style, placed }: TableDrawing, row: number): Px {
+  const text = styleOfRow(style, row);
+  return px(text.lineHeight * sizeAt(text, placed.step) + 2 * style.padding);
+}
+
+function row(drawing: TableDrawing, cells: readonly RichText[], index: number, height: Px): XmlElement {
+  const columns = drawing.content.columns;
+  return el(
+    'a:tr',
+    { h: pxToEmu(height) },
+    columns.map((column, i) => cell(drawing, cells[i] ?? [], column, index)),
+  );
+}
+
+const ALIGN: Readonly<Record<TableColumn['align'], string>> = { left: 'l', right: 'r', center: 'ctr' };
+
+function cell({ style, placed, fonts, setting }: TableDrawing, runs: RichText, column: TableColumn, rowIndex: number): XmlElement {
+  const text = styleOfRow(style, rowIndex);
+  const size = sizeAt(text, placed.step);
+  const shift = halfLeading(text, size, fonts);
+  const tightness = hundredths(px(text.letterSpacing * size));
+  const look = { sz: hundredths(size), ...(tightness === 0 ? {} : { spc: tightness }) };
+  const side = pxToEmu(style.padding);
+  return el('a:tc', {}, [
+    el('a:txBody', {}, [
+      el('a:bodyPr'),
+      el('a:lstStyle'),
+      el('a:p', {}, [
+        el('a:pPr', { algn: ALIGN[column.align] }, [el('a:lnSpc', {}, [val('a:spcPct', spacingPercent(text, fonts))])]),
+        ...runsXml(runs, text, size, setting, look, text.font === 'major' ? themeFont('major') : []),
+        el('a:endParaRPr', { lang: setting.language, ...look }),
+      ]),
+    ]),
+    el('a:tcPr', {
+      marL: side,
+      marR: side,
+      marT: pxToEmu(px(style.padding + shift)),
+      marB: pxToEmu(px(Math.max(0, style.padding - shift))),
+      anchor: 't',
+    }),
+  ]);
+}

@@ -1,0 +1,97 @@
+import type { FontSet } from '../../../fonts/face.js';
+import { sizeAt } from '../../../layout/measure/measure-text.js';
+import type { Marker, Region, TextStyle } from '../../../theme/theme.js';
+import { pxToEmu, pxToPt, px, type Px } from '../../../units/length.js';
+import { el, val, type Attributes, type XmlElement } from '../oxml/element.js';
+import { solidFill, schemeColor } from './color.js';
+import { insets, spacingPercent, textFrame } from './line-box.js';
+
+const ALIGN = { left: 'l', center: 'ctr', right: 'r' } as const;
+const ANCHOR = { top: 't', middle: 'ctr', bottom: 'b' } as const;
+/** Levels a placeholder can hold in PowerPoint; those past the theme's last look like it. */
+const LEVELS = 5;
+
+export const hundredths = (size: Px): number => Math.round(pxToPt(size) * 100);
+
+export const themeFont = (font: TextStyle['font']): readonly XmlElement[] => {
+  const family = font === 'major' ? 'mj' : 'mn';
+  return [
+    el('a:latin', { typeface: `+${family}-lt` }),
+    el('a:ea', { typeface: `+${family}-ea` }),
+    el('a:cs', { typeface: `+${family}-cs` }),
+  ];
+};
+
+/** Size, tightness, colour and font of a style, for `defRPr` and the like. */
+export const characterProperties = (name: string, style: TextStyle, size: Px): XmlElement =>
+  el(name, characterAttributes(style, size), [solidFill(style.color), ...themeFont(style.font)]);
+
+export const characterAttributes = (style: TextStyle, size: Px): Attributes => ({
+  sz: hundredths(size),
+  b: style.bold,
+  i: style.italic,
+  kern: 0,
+  spc: hundredths(px(style.letterSpacing * size)),
+});
+
+/** All levels of a region as a list style (ECMA-376 part 1, 21.1.2.4.12). */
+export function listStyle(name: string, region: Region, fonts: FontSet): XmlElement {
+  const last = region.levels.at(-1);
+  if (!last) return el(name);
+  const levels = Array.from({ length: LEVELS }, (_, i) => region.levels[i] ?? last);
+  return el(name, {}, levels.map((style, i) => levelProperties(i + 1, style, region, fonts)));
+}
+
+/** What a smaller step changes, on the slide: sizes and what is counted in them. */
+export function steppedListStyle(region: Region, step: number): XmlElement {
+  if (step === 0) return el('a:lstStyle');
+  const levels = region.levels.map((style, i) => {
+    const size = sizeAt(style, step);
+    return el(`a:lvl${i + 1}pPr`, hanging(style, size), [
+      spaceBefore(style, size),
+      el('a:defRPr', { sz: hundredths(size), spc: hundredths(px(style.letterSpacing * size)) }),
+    ]);
+  });
+  return el('a:lstStyle', {}, levels);
+}
+
+function levelProperties(level: number, style: TextStyle, region: Region, fonts: FontSet): XmlElement {
+  const size = sizeAt(style, 0);
+  return el(`a:lvl${level}pPr`, { ...hanging(style, size), algn: ALIGN[region.align], defTabSz: 914400, rtl: 0, eaLnBrk: 1, latinLnBrk: 0, hangingPunct: 1 }, [
+    el('a:lnSpc', {}, [val('a:spcPct', spacingPercent(style, fonts))]),
+    spaceBefore(style, size),
+    ...markerProperties(style.marker),
+    characterProperties('a:defRPr', style, size),
+  ]);
+}
+
+const hanging = (style: TextStyle, size: Px): Attributes => {
+  const left = pxToEmu(px(style.indent * size));
+  return { marL: left, indent: style.marker.kind === 'none' ? 0 : -left };
+};
+
+const spaceBefore = (style: TextStyle, size: Px): XmlElement =>
+  el('a:spcBef', {}, [val('a:spcPts', hundredths(px(style.spaceBefore * size)))]);
+
+function markerProperties(marker: Marker): readonly XmlElement[] {
+  if (marker.kind === 'none') return [el('a:buNone')];
+  const look = [el('a:buClr', {}, [schemeColor(marker.color)]), el('a:buFont', { typeface: '+mj-lt' })];
+  return marker.kind === 'number'
+    ? [...look, el('a:buAutoNum', { type: 'arabicPlain' })]
+    : [...look, el('a:buChar', { char: marker.character })];
+}
+
+export const bodyProperties = (region: Region, fonts: FontSet): XmlElement =>
+  el(
+    'a:bodyPr',
+    {
+      vertOverflow: 'overflow',
+      horzOverflow: 'overflow',
+      vert: 'horz',
+      wrap: 'square',
+      ...insets(region, textFrame(region, 0, fonts)),
+      rtlCol: false,
+      anchor: ANCHOR[region.anchor],
+    },
+    [el('a:normAutofit')],
+  );

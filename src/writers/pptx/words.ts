@@ -1,0 +1,57 @@
+/** The few words that the writer itself adds to a presentation, by its language. */
+export interface WriterWords {
+  /** Shape names for PowerPoint's selection pane and screen readers, by region name without its number. */
+  readonly regions: Readonly<Record<string, string>>;
+  readonly hiddenTitle: string;
+  readonly decoration: string;
+  readonly slideImage: string;
+  readonly notes: string;
+  readonly masterTitle: string;
+  readonly masterText: string;
+  /** Sections of the slides that belong to none of the dossier's. */
+  readonly opening: string;
+  readonly closing: string;
+}
+
+const FRENCH: WriterWords = {
+  regions: {
+    title: 'Titre', body: 'Texte', kicker: 'Surtitre', subtitle: 'Sous-titre', intro: 'Introduction',
+    source: 'Source', card: 'Encadré', left: 'Gauche', right: 'Droite', chart: 'Graphique', table: 'Tableau',
+    picture: 'Image', portrait: 'Portrait', monogram: 'Monogramme', speaker: 'Intervention', speakers: 'Intervention',
+    number: 'Numéro', brand: 'Organisation', footer: 'Pied de page', slideNumber: 'Numéro de diapositive', label: 'Légende',
+  },
+  hiddenTitle: 'Titre (masqué)',
+  decoration: 'Décor',
+  slideImage: 'Diapositive',
+  notes: 'Notes',
+  masterTitle: 'Modifier le titre',
+  masterText: 'Modifier le texte',
+  opening: 'Ouverture',
+  closing: 'Clôture',
+};
+
+const ENGLISH: WriterWords = {
+  regions: {
+    title: 'Title', body: 'Text', kicker: 'Kicker', subtitle: 'Subtitle', intro: 'Introduction',
+    source: 'Source', card: 'Card', left: 'Left', right: 'Right', chart: 'Chart', table: 'Table',
+    picture: 'Picture', portrait: 'Portrait', monogram: 'Monogram', speaker: 'Speaker', speakers: 'Speakers',
+    number: 'Number', brand: 'Organisation', footer: 'Footer', slideNumber: 'Slide number', label: 'Label',
+  },
+  hiddenTitle: 'Title (hidden)',
+  decoration: 'Decoration',
+  slideImage: 'Slide',
+  notes: 'Notes',
+  masterTitle: 'Edit the title',
+  masterText: 'Edit the text',
+  opening: 'Opening',
+  closing: 'Closing',
+};
+
+export const writerWords = (language: string): WriterWords => (language.startsWith('en') ? ENGLISH : FRENCH);
+
+/** `card-2` → « Encadré 2 ». */
+export function regionLabel(name: string, words: WriterWords): string {
+  const [, base = name, number] = /^(.*?)(?:-(\d+))?$/.exec(name) ?? [];
+  const label = words.regions[base] ?? base;
+  return number === undefined ? label : `${label} ${number}`;
+}

@@ -1,0 +1,66 @@
+import type { FontSet } from '../../fonts/face.js';
+import type { LaidOutDeck } from '../../layout/page.js';
+import type { PresentationContext } from './context.js';
+import { RELATIONSHIP } from './opc/names.js';
+import { writePackage } from './opc/package.js';
+import { Relationships, type Part } from './opc/part.js';
+import { PART } from './opc/part-names.js';
+import { documentPropertyParts } from './parts/document-properties.js';
+import { collectPictures, mediaParts } from './parts/media.js';
+import { notesMasterPart } from './parts/notes-master.js';
+import { hasNotes, notesSlidePart } from './parts/notes-slide.js';
+import { presentationPart } from './parts/presentation.js';
+import { slideParts } from './parts/slide.js';
+import { layoutPart } from './parts/slide-layout.js';
+import { masterPart } from './parts/slide-master.js';
+import { tableStylesPart } from './parts/table-styles.js';
+import { themePart } from './parts/theme-part.js';
+import { viewPropertyParts } from './parts/view-properties.js';
+import { splitLayout } from './shapes/hero-region.js';
+import { placeholderIndexes } from './shapes/placeholder.js';
+import { writerWords } from './words.js';
+
+export interface PptxOptions {
+  readonly fonts: FontSet;
+  /** Absolute file path → bytes, PNG or JPEG, of every picture that the deck's pages name. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** Written as the document's date; nothing else in the file depends on when it is made. */
+  readonly created: Date;
+}
+
+/**
+ * A deck as a PowerPoint presentation (ECMA-376): the same deck and options always give the same bytes.
+ * Throws only for what the stages before should have refused: a picture not read, a layout that the theme lacks.
+ */
+export function writePptx(deck: LaidOutDeck, { fonts, pictures, created }: PptxOptions): Uint8Array {
+  const theme = { ...deck.theme, layouts: deck.theme.layouts.map((layout) => splitLayout(layout, fonts)) };
+  const context: PresentationContext = {
+    deck,
+    theme,
+    fonts,
+    indexes: placeholderIndexes(theme),
+    pictures: collectPictures(deck, pictures),
+    words: writerWords(deck.language),
+    language: deck.language,
+  };
+  const root = new Relationships();
+  root.to(RELATIONSHIP.officeDocument, PART.presentation);
+  root.to(RELATIONSHIP.coreProperties, PART.coreProperties);
+  root.to(RELATIONSHIP.extendedProperties, PART.extendedProperties);
+  root.to(RELATIONSHIP.customProperties, PART.customProperties);
+  return writePackage([...partsOf(context), ...documentPropertyParts(deck, created)], root.list);
+}
+
+const partsOf = (context: PresentationContext): readonly Part[] => [
+  presentationPart(context),
+  masterPart(context),
+  ...context.theme.layouts.map((layout, i) => layoutPart(layout, i + 1, context)),
+  ...context.deck.pages.flatMap((page, i) => slideParts(page, i + 1, context)),
+  notesMasterPart(context),
+  ...context.deck.pages.flatMap((page, i) => (hasNotes(page) ? [notesSlidePart(page, i + 1, context)] : [])),
+  themePart(1, context.theme),
+  themePart(2, context.theme),
+  ...viewPropertyParts(),
+  tableStylesPart(context.theme),
+  ...mediaParts(context.pictures),
+];
