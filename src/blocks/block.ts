@@ -29,6 +29,7 @@ export interface BlockFrame {
   readonly id: string;
   /** The block's title, else its section's. */
   readonly title: RichText;
+  readonly titlePlace?: Place;
   /** True when the block has a title of its own. */
   readonly ownTitle: boolean;
   readonly kicker?: RichText;

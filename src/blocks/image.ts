@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { text } from '../entities/scalars.js';
+import { placed } from '../slide/make-content.js';
+import { plainText } from '../text/run.js';
 import { defineBlock } from './block.js';
+import { frameSlide, stacked } from './frame-slide.js';
 
 const schema = z
   .strictObject({
@@ -19,5 +22,16 @@ export const image = defineBlock({
   kind: 'image',
   schema,
   references: (value) => [{ to: 'files', id: value.file, path: ['file'] }],
-  compose: () => [],
+  compose: ({ file, alt, caption, credit, fit = 'contain' }, frame, context) => {
+    const lines = [caption, credit].map((line) => (line === undefined ? undefined : context.text(line)));
+    const description = plainText(context.text(alt));
+    return [
+      frameSlide(frame, context, 'image', {
+        regions: {
+          picture: placed({ type: 'picture', file: context.file(file), alt: description, fit }, context.place('file')),
+          body: caption === undefined && credit === undefined ? undefined : stacked(context, ['caption'], ...lines),
+        },
+      }),
+    ];
+  },
 });

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { id, text } from '../entities/scalars.js';
-import { defineBlock } from './block.js';
+import { paragraph, placed, textContent } from '../slide/make-content.js';
+import type { RichText } from '../text/run.js';
+import { plain } from '../text/run.js';
+import { typeset } from '../text/typeset.js';
+import { defineBlock, type BlockContext, type BlockFrame } from './block.js';
+import { frameSlide, stacked } from './frame-slide.js';
 
 const schema = z
   .strictObject({
@@ -12,9 +17,38 @@ const schema = z
   .refine((quote) => quote.by === undefined || quote.author === undefined, { error: 'by-or-author', path: ['author'] })
   .describe('Une citation.');
 
+type QuoteValue = z.output<typeof schema>;
+
+/** The words between quotation marks, unless the author wrote some. */
+function quoted(text: string, { words, text: read }: BlockContext): RichText {
+  const runs = read(text);
+  if (/^\s*["«“]/u.test(text)) return runs;
+  return [{ text: words.quotes.open }, ...runs, { text: words.quotes.close }];
+}
+
+function compose(value: QuoteValue, frame: BlockFrame, context: BlockContext) {
+  const person = value.by === undefined ? undefined : context.person(value.by);
+  const name = person?.name ?? value.author;
+  const role = value.role ?? person?.role;
+  const portrait = person?.portrait;
+  const said = [name, role].map((text) => (text === undefined ? undefined : typeset(plain(text), context.language)));
+  return [
+    frameSlide(frame, context, portrait === undefined ? 'quote' : 'quote-portrait', {
+      regions: {
+        body: placed(textContent(paragraph(0, quoted(value.text, context))), context.place('text')),
+        speaker: name === undefined && role === undefined ? undefined : stacked(context, [value.by === undefined ? 'author' : 'by'], ...said),
+        picture:
+          portrait === undefined || person === undefined
+            ? undefined
+            : { type: 'picture', file: context.file(portrait), alt: context.words.portraitOf(person.name), fit: 'cover' },
+      },
+    }),
+  ];
+}
+
 export const quote = defineBlock({
   kind: 'quote',
   schema,
   references: (value) => (value.by === undefined ? [] : [{ to: 'people', id: value.by, path: ['by'] }]),
-  compose: () => [],
+  compose,
 });

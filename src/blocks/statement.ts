@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { text } from '../entities/scalars.js';
 import { defineBlock } from './block.js';
+import { frameSlide } from './frame-slide.js';
 
 const schema = z
   .union([
@@ -16,5 +17,11 @@ export const statement = defineBlock({
   kind: 'statement',
   schema,
   references: () => [],
-  compose: () => [],
+  compose: ({ text }, frame, context) => [
+    frameSlide(frame, context, 'statement', {
+      title: context.text(text),
+      titlePlace: context.place(),
+      kicker: frame.kicker ?? (frame.ownTitle ? frame.title : undefined),
+    }),
+  ],
 });

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { id, text } from '../entities/scalars.js';
-import { defineBlock, type Reference } from './block.js';
+import { placed } from '../slide/make-content.js';
+import type { TableContent } from '../slide/content.js';
+import { formatFigure, formatNumber } from '../text/numbers.js';
+import { plain, plainText, type RichText } from '../text/run.js';
+import { defineBlock, type BlockContext, type BlockFrame, type Reference } from './block.js';
+import { commonCircumstances, sourcesOf } from './figure-content.js';
+import { frameSlide } from './frame-slide.js';
 
 const columnSchema = z
   .union([
@@ -51,9 +57,42 @@ const references = (table: TableValue): readonly Reference[] =>
     ),
   );
 
+type CellValue = TableValue['rows'][number][number];
+
+function shownCell(cell: CellValue, { language, words, text, figure }: BlockContext): RichText {
+  if (typeof cell === 'number') return plain(formatNumber(cell, language));
+  if (typeof cell === 'object') return plain(formatFigure(figure(cell.figure), language, words).plain);
+  return text(cell);
+}
+
+/** A column of nothing but numbers is set to the right, so that their digits stand below one another. */
+const alignment = ({ columns, rows }: TableValue, column: number) =>
+  columns[column]?.align ??
+  (rows.every((row) => typeof row[column] !== 'string' || row[column] === '') ? 'right' : 'left');
+
+function compose(value: TableValue, frame: BlockFrame, context: BlockContext) {
+  const headers = value.columns.map(({ header }) => context.text(header));
+  const title = plainText(frame.title);
+  const content: TableContent = {
+    type: 'table',
+    columns: headers.map((header, column) => ({ header, align: alignment(value, column) })),
+    rows: value.rows.map((row) => row.map((cell) => shownCell(cell, context))),
+    alt: value.alt === undefined ? context.words.pair(title, headers.map(plainText).join(', ')) : plainText(context.text(value.alt)),
+  };
+  const figures = references(value).map(({ id: figure }) => context.figure(figure));
+  const places = value.rows.map((_, row) => context.place('rows', row));
+  return [
+    frameSlide(frame, context, 'table', {
+      regions: { table: placed(content, context.place(), places) },
+      sources: sourcesOf(figures, context),
+      scope: commonCircumstances(figures, context),
+    }),
+  ];
+}
+
 export const table = defineBlock({
   kind: 'table',
   schema,
   references,
-  compose: () => [],
+  compose,
 });

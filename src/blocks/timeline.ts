@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { text } from '../entities/scalars.js';
-import { defineBlock } from './block.js';
+import { asDetail, asLead, asSentence } from '../slide/sentence-end.js';
+import { readableDate } from '../text/dates.js';
+import { plain } from '../text/run.js';
+import { defineBlock, type BlockContext, type BlockFrame } from './block.js';
+import { frameSlide, stacked } from './frame-slide.js';
 
 const schema = z
   .array(
@@ -17,9 +21,31 @@ const schema = z
   .min(2)
   .describe('Une chronologie, de la plus ancienne étape à la plus récente.');
 
+type Step = z.output<typeof schema>[number];
+
+/** ISO dates are written out; anything else is the author's own wording. */
+const dateOf = ({ date }: Step, { language, text }: BlockContext) =>
+  /^\d{4}-/.test(date) ? plain(readableDate(date, language).text) : text(date);
+
+function compose(steps: readonly Step[], frame: BlockFrame, context: BlockContext) {
+  const { density, text } = context;
+  const cells = steps.map((step, index) => ({
+    card: stacked(
+      context,
+      [index],
+      dateOf(step, context),
+      asLead(text(step.lead)),
+      density === 'reading' && step.detail !== undefined ? asDetail(text(step.detail)) : undefined,
+    ),
+  }));
+  const told = density === 'stage' ? steps.filter(({ detail }) => detail !== undefined) : [];
+  const notes = told.map(({ lead, detail = '' }) => asSentence(text(lead), text(detail)));
+  return [frameSlide(frame, context, 'timeline', { cells, notes })];
+}
+
 export const timeline = defineBlock({
   kind: 'timeline',
   schema,
   references: () => [],
-  compose: () => [],
+  compose,
 });

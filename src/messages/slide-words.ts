@@ -13,14 +13,18 @@ export interface SlideWords {
   readonly thanks: string;
   /** The date of a figure that has none, beside an older one. */
   readonly today: string;
+  /** The date of the older value, when nobody knows it. */
+  readonly before: string;
   /** What is left of the whole beside a percentage. */
   readonly remainder: string;
+  /** The whole of which a pictogram shows a part. */
+  readonly whole: string;
   /** The columns of the figures' table. */
   readonly columns: { readonly indicator: string; readonly year: string; readonly value: string; readonly source: string };
   /** Around a quotation. */
   readonly quotes: { readonly open: string; readonly close: string };
-  /** « Source : Bercy », « Sources : Bercy, OFDT ». */
-  readonly sourceLine: (labels: readonly string[]) => string;
+  /** What stands before one source or several: « Source : ». */
+  readonly sourcePrefix: (count: number) => string;
   /** « par an » */
   readonly per: (period: string) => string;
   /** « 1 sur 4 » */
@@ -44,10 +48,12 @@ const french: SlideWords = {
   pressContact: 'Contact presse',
   thanks: 'Merci pour votre attention',
   today: 'aujourd’hui',
+  before: 'avant',
   remainder: 'reste',
+  whole: 'total',
   columns: { indicator: 'Indicateur', year: 'Année', value: 'Valeur', source: 'Source' },
   quotes: { open: '«\u202F', close: '\u202F»' },
-  sourceLine: (labels) => `${labels.length > 1 ? 'Sources' : 'Source'}\u00A0: ${labels.join(', ')}`,
+  sourcePrefix: (count) => (count > 1 ? 'Sources\u00A0: ' : 'Source\u00A0: '),
   per: (period) => `par\u00A0${period}`,
   outOf: (part, whole) => `${part}\u00A0sur\u00A0${whole}`,
   versus: (value, at) => (at === undefined ? `contre ${value}` : `contre ${value} ${at}`),
@@ -66,10 +72,12 @@ const english: SlideWords = {
   pressContact: 'Press contact',
   thanks: 'Thank you for your attention',
   today: 'today',
+  before: 'before',
   remainder: 'rest',
+  whole: 'total',
   columns: { indicator: 'Indicator', year: 'Year', value: 'Value', source: 'Source' },
   quotes: { open: '“', close: '”' },
-  sourceLine: (labels) => `${labels.length > 1 ? 'Sources' : 'Source'}: ${labels.join(', ')}`,
+  sourcePrefix: (count) => (count > 1 ? 'Sources: ' : 'Source: '),
   per: (period) => `per\u00A0${period}`,
   outOf: (part, whole) => `${part}\u00A0in\u00A0${whole}`,
   versus: (value, at) => (at === undefined ? `against ${value}` : `against ${value} ${at}`),

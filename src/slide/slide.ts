@@ -13,6 +13,8 @@ export interface Slide {
   readonly layout: LayoutFamily;
   /** Always present: the slide's name for screen readers and outlines; shown in the region `title`. */
   readonly title: RichText;
+  /** Where the title stands in the YAML, when an author wrote it. */
+  readonly titlePlace?: Place;
   /** Content by region name (`kicker`, `body`, `source`, …), the title excepted. */
   readonly regions: Readonly<Record<string, Placed<Content>>>;
   /**

@@ -1,0 +1,65 @@
+import type { Figure } from '../entities/figure.js';
+import type { Source } from '../entities/source.js';
+import type { FigureContent } from '../slide/content.js';
+import { readableDate } from '../text/dates.js';
+import { formatFigure, formatQuantity } from '../text/numbers.js';
+import { plain, plainText, type RichText } from '../text/run.js';
+import type { BlockContext } from './block.js';
+
+/** How much of a figure's circumstances its note tells; `shared` is left to the slide's source line. */
+export interface FigureTelling {
+  readonly shared?: string | undefined;
+}
+
+/** A ledger figure as a number to remember: value and unit, what it counts, then since when or against what. */
+export function figureContent(figure: Figure, context: BlockContext, telling: FigureTelling = {}): FigureContent {
+  const { value } = formatFigure(figure, context.language, context.words);
+  const label = context.text(figure.label);
+  const where = circumstances(figure, context);
+  const note = [where === telling.shared ? undefined : where, versusOf(figure, context)].filter((part) => part !== undefined);
+  return {
+    type: 'figure',
+    value,
+    label: figure.per === undefined ? label : [{ text: context.words.pair(context.words.per(figure.per), '') }, ...label],
+    ...(note.length === 0 ? {} : { note: plain(note.join(', ')) }),
+  };
+}
+
+/** Where and when a figure holds: « Hérault, 2023 »; undefined when the dossier does not say. */
+export function circumstances({ scope, date }: Figure, context: BlockContext): string | undefined {
+  const parts = [
+    ...(scope === undefined ? [] : [plainText(context.text(scope))]),
+    ...(date === undefined ? [] : [readableDate(date, context.language).text]),
+  ];
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+/** Where and when all of the figures hold, when it is the same for all. */
+export function commonCircumstances(figures: readonly Figure[], context: BlockContext): string | undefined {
+  const [first, ...others] = figures.map((figure) => circumstances(figure, context));
+  return others.every((other) => other === first) ? first : undefined;
+}
+
+/** « contre 15 % en 2015 » */
+export function versusOf({ versus, unit }: Figure, context: BlockContext): string | undefined {
+  if (!versus) return undefined;
+  const date = versus.date === undefined ? undefined : readableDate(versus.date, context.language);
+  const at = date && context.words.at(date.text, date.precision);
+  return context.words.versus(formatQuantity(versus.value, unit, context.language), at);
+}
+
+/** The sources of figures and of what they are compared with, in order. */
+export const sourcesOf = (figures: readonly Figure[], context: BlockContext): readonly Source[] =>
+  figures
+    .flatMap((figure) => [figure.source, figure.versus?.source])
+    .filter((id) => id !== undefined)
+    .map((id) => context.source(id));
+
+/** A figure in one breath, for notes and alternative texts: « 23 % des personnes…, contre 15 % en 2015 ». */
+export function figureSentence(figure: Figure, context: BlockContext): string {
+  const { plain: value } = formatFigure(figure, context.language, context.words);
+  const label: RichText = context.text(figure.label);
+  return [`${value} ${plainText(label)}`, circumstances(figure, context), versusOf(figure, context)]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
