@@ -1,0 +1,77 @@
+import type { DeckSpec, Dossier, Section } from '../dossier/dossier.js';
+import type { Slide } from '../slide/slide.js';
+import { plainText } from '../text/run.js';
+import { agendaSlide } from './agenda-slide.js';
+import { blockSlides } from './block-slides.js';
+import { compositionOf, type Composition } from './composition.js';
+import { contactSlide } from './contact-slide.js';
+import { coverSlide } from './cover-slide.js';
+import type { Deck } from './deck.js';
+import { openerSlide } from './opener-slide.js';
+import { planSlides, type PlannedSlide } from './plan.js';
+import { proseSlide } from './prose-slide.js';
+import { sourcesSlide } from './sources-slide.js';
+import { speakersSlide } from './speakers-slide.js';
+
+/**
+ * The dossier as one audience sees it: the slides that the deck asks for, in its order, and no others. References and
+ * slide ids are known to lead somewhere; one that does not is a bug and throws.
+ */
+export function composeDeck(dossier: Dossier, spec: DeckSpec): Deck {
+  const plan = planSlides(dossier, spec);
+  const composition = compositionOf(dossier, spec, plan);
+  const title = (raw: string) => plainText(composition.text(raw));
+  return {
+    dossier: dossier.id,
+    name: spec.name,
+    title: title(spec.title ?? dossier.title),
+    ...(dossier.subtitle === undefined ? {} : { subtitle: title(dossier.subtitle) }),
+    organisation: plainText(composition.name(dossier.organisation.name)),
+    language: withRegion(dossier.language),
+    date: dossier.date,
+    keywords: dossier.keywords,
+    density: spec.density,
+    ...(spec.theme === undefined ? {} : { theme: spec.theme }),
+    slides: plan.flatMap((planned) => composeSlides(planned, composition)),
+  };
+}
+
+function composeSlides(planned: PlannedSlide, composition: Composition): readonly Slide[] {
+  const present = (slide: Slide | undefined) => (slide ? [slide] : []);
+  switch (planned.kind) {
+    case 'cover':
+      return [coverSlide(composition)];
+    case 'speakers':
+      return present(speakersSlide(composition));
+    case 'agenda':
+      return present(agendaSlide(composition));
+    case 'sources':
+      return present(sourcesSlide(composition));
+    case 'contact':
+      return [contactSlide(composition)];
+    case 'opener':
+      return [openerSlide(planned.id, planned.section, saidAt(planned, composition), composition)];
+    case 'prose':
+      return [proseSlide(planned.id, planned.section, planned.block, composition)];
+    case 'block':
+      return blockSlides(planned.id, planned.section, planned.block, saidAt(planned, composition), composition);
+  }
+}
+
+/**
+ * The prose said while this slide is shown. On stage a section's is said at its opener, or at its first slide in a deck
+ * without the opener, and a block's at the block; prose that has a slide of its own is not said twice.
+ */
+function saidAt(planned: PlannedSlide & { readonly section: Section }, { density, plan }: Composition): readonly string[] {
+  if (density === 'reading') return [];
+  const isShown = (id: string) => plan.some((slide) => slide.id === id);
+  const { section } = planned;
+  const ofSection = plan.filter((slide) => 'section' in slide && slide.section === section && slide.kind !== 'prose');
+  const opener = ofSection.find((slide) => slide.kind === 'opener') ?? ofSection[0];
+  const sectionProse = opener?.id === planned.id && !isShown(`${section.id}/text`) ? section.text : [];
+  const blockProse = planned.kind === 'block' && !isShown(`${planned.id}-text`) ? planned.block.text : [];
+  return [...sectionProse, ...blockProse];
+}
+
+/** Writers and screen readers want a region; authors need not know. */
+const withRegion = (language: string): string => ({ fr: 'fr-FR', en: 'en-GB' })[language] ?? language;

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import type { BlockContext } from '../blocks/block.js';
+import type { Place } from '../diagnostics/diagnostic.js';
+import type { DeckSpec, Dossier, Section } from '../dossier/dossier.js';
+import type { Path } from '../source/source.js';
+import { slideWords, type SlideWords } from '../messages/slide-words.js';
+import type { Density, Notes, SectionRef } from '../slide/slide.js';
+import { parseInline } from '../text/parse-inline.js';
+import { plain, plainText, type RichText } from '../text/run.js';
+import { typeset } from '../text/typeset.js';
+import { plannedSections, type PlannedSlide } from './plan.js';
+
+/** What every slide of a deck is composed from. */
+export interface Composition {
+  readonly dossier: Dossier;
+  readonly spec: DeckSpec;
+  readonly density: Density;
+  readonly words: SlideWords;
+  readonly plan: readonly PlannedSlide[];
+  /** The sections in the deck, in its order. */
+  readonly sections: readonly Section[];
+  /** Inline marks parsed, text typeset. */
+  text(raw: string): RichText;
+  /** Names and labels: typeset, no marks. */
+  name(raw: string): RichText;
+  place(path: Path): Place;
+}
+
+export function compositionOf(dossier: Dossier, spec: DeckSpec, plan: readonly PlannedSlide[]): Composition {
+  const { language } = dossier;
+  return {
+    dossier,
+    spec,
+    density: spec.density,
+    words: slideWords(language),
+    plan,
+    sections: plannedSections(plan),
+    text: (raw) => typeset(parseInline(raw), language),
+    name: (raw) => typeset(plain(raw), language),
+    place: (path) => dossier.source.placeOf(path),
+  };
+}
+
+/** What a block may ask while it composes; `path` leads to its value. */
+export function blockContext(composition: Composition, path: Path): BlockContext {
+  const { dossier, density, words, text } = composition;
+  return {
+    density,
+    language: dossier.language,
+    words,
+    figure: (id) => known(dossier.figures, id),
+    person: (id) => known(dossier.people, id),
+    source: (id) => known(dossier.sources, id),
+    text,
+    file: (name) => join(dossier.folder, name),
+    place: (...below) => composition.place([...path, ...below]),
+  };
+}
+
+export function known<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const found = map.get(id);
+  if (found === undefined) throw new Error(`nothing is called ${id}: references are checked before a deck is composed`);
+  return found;
+}
+
+/** The section as a footer names it: by its short title when it has one. */
+export const sectionRef = (section: Section, { text }: Composition): SectionRef => ({
+  id: section.id,
+  title: plainText(text(section.short ?? section.title)),
+});
+
+/** Notes of a slide whose speaker is a person's id. */
+export function notesOf(paragraphs: readonly string[], speaker: string | undefined, { dossier, text }: Composition): Notes {
+  return {
+    ...(speaker === undefined ? {} : { speaker: known(dossier.people, speaker).name }),
+    paragraphs: paragraphs.map(text),
+  };
+}

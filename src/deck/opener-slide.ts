@@ -1,0 +1,30 @@
+import type { Section } from '../dossier/dossier.js';
+import { paragraph, placed, textContent } from '../slide/make-content.js';
+import { asTitle } from '../slide/sentence-end.js';
+import type { Slide } from '../slide/slide.js';
+import { plain } from '../text/run.js';
+import { known, notesOf, sectionRef, type Composition } from './composition.js';
+
+/** A section's number in this deck, its title, the one sentence to remember, who presents it. `prose` is for the notes. */
+export function openerSlide(id: string, section: Section, prose: readonly string[], composition: Composition): Slide {
+  const { dossier, sections, text, name, place } = composition;
+  const { speaker, message, path } = section;
+  const person = speaker === undefined ? undefined : known(dossier.people, speaker);
+  const number = plain(String(sections.indexOf(section) + 1));
+  return {
+    id,
+    layout: 'section',
+    title: asTitle(text(section.title)),
+    titlePlace: place([...path, 'title']),
+    regions: {
+      number: textContent({ level: 0, runs: number }),
+      ...(message === undefined ? {} : { subtitle: placed(textContent({ level: 0, runs: text(message) }), place([...path, 'message'])) }),
+      ...(person === undefined
+        ? {}
+        : { speaker: placed(textContent(paragraph(0, name(person.name)), paragraph(1, name(person.role))), place([...path, 'speaker'])) }),
+    },
+    cells: [],
+    notes: notesOf(prose, speaker, composition),
+    section: sectionRef(section, composition),
+  };
+}
