@@ -88,7 +88,7 @@ export const frenchDiagnostics: DiagnosticSentences = {
   'too-few-items': {
     message: ({ minimum, actual }) =>
       actual === 0
-        ? french`Cette liste est vide : il faut au moins ${minimum} ${plural(minimum, 'élément', 'éléments')}.`
+        ? french`Cette liste est vide : il faut au moins ${minimum === 1 ? 'un élément' : `${minimum} éléments`}.`
         : french`Cette liste a ${actual} ${plural(actual, 'élément', 'éléments')} : il en faut au moins ${minimum}.`,
   },
   'too-many-items': {

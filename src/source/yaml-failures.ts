@@ -1,4 +1,4 @@
-import { isNode, visit, type Document } from 'yaml';
+import { isNode, visit, YAMLError, type Document } from 'yaml';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Positions } from './positions.js';
 import { problemOf, type Problem } from './yaml-problem.js';
@@ -12,28 +12,33 @@ const MOST = 10;
  */
 export function yamlFailures(file: string, text: string, document: Document.Parsed, positions: Positions): readonly Diagnostic[] {
   const several = document.errors.find((error) => error.code === 'MULTIPLE_DOCS');
-  const problems = [...syntaxProblems(document, text), ...aliasProblems(document)].sort((a, b) => a.start - b.start);
-  if (several && problems.length === 0) {
+  const suspects = [...syntaxErrors(document), ...aliasProblems(document)].sort((a, b) => startOf(a) - startOf(b));
+  if (several && suspects.length === 0) {
     const [start] = several.pos;
     return [diagnostic('several-documents', {}, positions.between(file, start, start + '---'.length))];
   }
-  const tooDeep = problems.find(({ params }) => params.problem === 'too-deep');
   const kept = new Map<number, Diagnostic>();
-  for (const { params, start, end } of tooDeep ? [tooDeep] : problems) {
+  for (const suspect of suspects) {
+    if (kept.has(positions.at(startOf(suspect)).line)) continue;
+    const { params, start, end } = suspect instanceof YAMLError ? problemOf(suspect, document, text) : suspect;
     const place = positions.between(file, start, end);
-    // An alias problem explains what follows it on its line better than the parser's complaint does.
     if (!kept.has(place.start.line)) kept.set(place.start.line, diagnostic('not-yaml', params, place));
     if (ENDS_ALL.has(params.problem) || kept.size === MOST) break;
   }
   return [...kept.values()];
 }
 
-const ENDS_ALL: ReadonlySet<Problem['params']['problem']> = new Set(['unclosed-quote', 'unclosed-bracket']);
+const ENDS_ALL: ReadonlySet<Problem['params']['problem']> = new Set(['unclosed-quote', 'unclosed-bracket', 'too-deep']);
 
-function syntaxProblems(document: Document.Parsed, text: string): readonly Problem[] {
+const startOf = (suspect: YAMLError | Problem): number => (suspect instanceof YAMLError ? suspect.pos[0] : suspect.start);
+
+/** A text nested too deep fails thousands of times over on its way out; only the cause counts. */
+function syntaxErrors(document: Document.Parsed): readonly YAMLError[] {
+  const tooDeep = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
+  if (tooDeep) return [tooDeep];
   const ignored = new Set<string>(['DUPLICATE_KEY', 'MULTIPLE_DOCS']);
   const tags = document.warnings.filter((warning) => warning.code === 'TAG_RESOLVE_FAILED' || warning.code === 'BAD_COLLECTION_TYPE');
-  return [...document.errors.filter((error) => !ignored.has(error.code)), ...tags].map((error) => problemOf(error, document, text));
+  return [...document.errors.filter((error) => !ignored.has(error.code)), ...tags];
 }
 
 /** Aliases (`*name`) of something that is not anchored before them, or that contains them. */

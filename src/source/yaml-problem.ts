@@ -1,4 +1,4 @@
-import { isScalar, Scalar, visit, type Document, type YAMLParseError } from 'yaml';
+import { isScalar, Scalar, visit, type Document, type YAMLError } from 'yaml';
 import type { DiagnosticParams } from '../diagnostics/codes.js';
 import type { Span } from './place-of.js';
 
@@ -7,7 +7,7 @@ export interface Problem extends Span {
 }
 
 /** The author's mistake behind an error of the YAML parser, and where to look for it. */
-export function problemOf(error: YAMLParseError, document: Document, text: string): Problem {
+export function problemOf(error: YAMLError, document: Document, text: string): Problem {
   const [start, end] = error.pos;
   const at = (problem: Problem['params']['problem']): Problem => ({ params: { problem }, start, end });
   switch (error.code) {
@@ -30,7 +30,7 @@ export function problemOf(error: YAMLParseError, document: Document, text: strin
   }
 }
 
-const OTHERS: Partial<Record<YAMLParseError['code'], DiagnosticParams['not-yaml']['problem']>> = {
+const OTHERS: Partial<Record<YAMLError['code'], DiagnosticParams['not-yaml']['problem']>> = {
   ALIAS_PROPS: 'bad-alias',
   BAD_ALIAS: 'bad-alias',
   BAD_COLLECTION_TYPE: 'bad-tag',
@@ -46,7 +46,7 @@ const OTHERS: Partial<Record<YAMLParseError['code'], DiagnosticParams['not-yaml'
   TAG_RESOLVE_FAILED: 'bad-tag',
 };
 
-function missingCharacter(error: YAMLParseError, document: Document): Problem {
+function missingCharacter(error: YAMLError, document: Document): Problem {
   const [start, end] = error.pos;
   const { message } = error;
   if (message.includes('quote')) return unclosedQuote(quotedBefore(document, start) ?? { start, end });
@@ -62,7 +62,7 @@ function missingCharacter(error: YAMLParseError, document: Document): Problem {
  * Text where none can stand. Right after a closing quote, either that quote was meant literally, or (the quoted text
  * runs over several lines) it opens the next text and the one before was never closed.
  */
-function unexpected(error: YAMLParseError, document: Document, text: string): Problem {
+function unexpected(error: YAMLError, document: Document, text: string): Problem {
   const [start, end] = error.pos;
   const before = text.slice(0, start).trimEnd();
   const last = before.at(-1);
@@ -80,7 +80,7 @@ function unexpected(error: YAMLParseError, document: Document, text: string): Pr
 
 const unclosedQuote = ({ start }: Span): Problem => ({ params: { problem: 'unclosed-quote' }, start, end: start + 1 });
 
-function unclosedBracket(error: YAMLParseError, document: Document): Problem {
+function unclosedBracket(error: YAMLError, document: Document): Problem {
   const [start, end] = error.pos;
   let opening: number | undefined;
   visit(document, {
