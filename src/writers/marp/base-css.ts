@@ -80,11 +80,6 @@ export const BASE_CSS = `section {
   text-align: inherit;
 }
 
-.region:is(.picture, .chart) > p,
-.region[class*="portrait-"] > p {
-  height: 100%;
-}
-
 .region img {
   display: block;
   width: 100%;

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { PictureContent } from '../../../slide/content.js';
-import { escapeAlt } from '../escape.js';
+import { escapeAttribute } from '../escape.js';
 import type { Setting, Written } from './written.js';
 
 /** A picture beside the Markdown, under its own name. Pictures of the same name from several folders get the page's. */
@@ -13,6 +13,9 @@ export function writePicture({ content, folder, key }: Setting<PictureContent>):
   };
 }
 
-/** Marp takes no picture from an address with spaces or parentheses unless they are encoded. */
+/**
+ * An HTML element: of a Markdown picture's alternative text Marp takes words like `bg` or `sepia` for instructions, and
+ * markdown-it drops every escaped character.
+ */
 export const pictureLink = (alt: string, path: string): string =>
-  `![${escapeAlt(alt)}](${encodeURI(path).replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29'))})`;
+  `<img src="${escapeAttribute(encodeURI(path))}" alt="${escapeAttribute(alt.replace(/\s+/g, ' ').trim())}">`;
