@@ -36,7 +36,7 @@ export interface BlockFrame {
   /** The block's source line, when the author gave one. */
   readonly source?: Source;
   readonly section: SectionRef;
-  /** Notes from the block's own `notes` and, on stage, its `text`. */
+  /** The speaker, and what is said before anything that the block itself leaves unsaid. */
   readonly notes: Notes;
 }
 

@@ -8,7 +8,7 @@ import { defineBlock, type BlockContext, type BlockFrame, type Reference } from 
 import { chartAlt } from './chart-alt.js';
 import { chartSchema, type ChartValue } from './chart-schema.js';
 import { chartValues } from './chart-values.js';
-import { commonCircumstances, figureContent, sourcesOf } from './figure-content.js';
+import { circumstances, commonCircumstances, figureContent, sourcesOf } from './figure-content.js';
 import { frameSlide } from './frame-slide.js';
 
 function references(chart: ChartValue): readonly Reference[] {
@@ -51,8 +51,8 @@ function compose(chart: ChartValue, frame: BlockFrame, context: BlockContext): r
     body: chart.aside && asideContent(chart.aside, context),
   };
   const sources = sourcesOf([...figures, ...beside], context);
-  const scope = beside.length > 0 ? undefined : commonCircumstances(figures, context);
-  return [frameSlide(frame, context, chart.aside ? 'chart-text' : 'chart', { regions, sources, scope })];
+  const known = beside.length > 0 ? undefined : circumstances(commonCircumstances(figures), context);
+  return [frameSlide(frame, context, chart.aside ? 'chart-text' : 'chart', { regions, sources, circumstances: known })];
 }
 
 export const chart = defineBlock({ kind: 'chart', schema: chartSchema, references, compose });

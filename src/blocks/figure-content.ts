@@ -6,17 +6,14 @@ import { formatFigure, formatQuantity } from '../text/numbers.js';
 import { plain, plainText, type RichText } from '../text/run.js';
 import type { BlockContext } from './block.js';
 
-/** How much of a figure's circumstances its note tells; `shared` is left to the slide's source line. */
-export interface FigureTelling {
-  readonly shared?: string | undefined;
-}
+/** Where and when figures hold, as far as the dossier says it. */
+export type Circumstances = Pick<Figure, 'scope' | 'date'>;
 
 /** A ledger figure as a number to remember: value and unit, what it counts, then since when or against what. */
-export function figureContent(figure: Figure, context: BlockContext, telling: FigureTelling = {}): FigureContent {
+export function figureContent(figure: Figure, context: BlockContext, shared: Circumstances = {}): FigureContent {
   const { value } = formatFigure(figure, context.language, context.words);
   const label = context.text(figure.label);
-  const where = circumstances(figure, context);
-  const note = [where === telling.shared ? undefined : where, versusOf(figure, context)].filter((part) => part !== undefined);
+  const note = [noteOf(figure, shared, context), versusOf(figure, context)].filter((part) => part !== undefined);
   return {
     type: 'figure',
     value,
@@ -25,8 +22,16 @@ export function figureContent(figure: Figure, context: BlockContext, telling: Fi
   };
 }
 
-/** Where and when a figure holds: « Hérault, 2023 »; undefined when the dossier does not say. */
-export function circumstances({ scope, date }: Figure, context: BlockContext): string | undefined {
+/** What the slide's source line does not say for all figures: « Hérault, 2023 », « en 2020 ». */
+function noteOf({ scope, date }: Figure, shared: Circumstances, context: BlockContext): string | undefined {
+  const own = { ...(scope === shared.scope ? {} : { scope }), ...(date === shared.date ? {} : { date }) };
+  if (own.scope !== undefined || own.date === undefined) return circumstances(own, context);
+  const { text, precision } = readableDate(own.date, context.language);
+  return context.words.at(text, precision);
+}
+
+/** « Hérault, 2023 »; undefined when nothing is known. */
+export function circumstances({ scope, date }: Circumstances, context: BlockContext): string | undefined {
   const parts = [
     ...(scope === undefined ? [] : [plainText(context.text(scope))]),
     ...(date === undefined ? [] : [readableDate(date, context.language).text]),
@@ -34,10 +39,13 @@ export function circumstances({ scope, date }: Figure, context: BlockContext): s
   return parts.length === 0 ? undefined : parts.join(', ');
 }
 
-/** Where and when all of the figures hold, when it is the same for all. */
-export function commonCircumstances(figures: readonly Figure[], context: BlockContext): string | undefined {
-  const [first, ...others] = figures.map((figure) => circumstances(figure, context));
-  return others.every((other) => other === first) ? first : undefined;
+/** The scope and the date that all figures have in common. */
+export function commonCircumstances(figures: readonly Figure[]): Circumstances {
+  const [first, ...others] = figures;
+  return {
+    ...(first && others.every(({ scope }) => scope === first.scope) ? { scope: first.scope } : {}),
+    ...(first && others.every(({ date }) => date === first.date) ? { date: first.date } : {}),
+  };
 }
 
 /** « contre 15 % en 2015 » */

@@ -3,7 +3,7 @@ import { id } from '../entities/scalars.js';
 import { placed } from '../slide/make-content.js';
 import type { Slide } from '../slide/slide.js';
 import { defineBlock, type BlockContext, type BlockFrame } from './block.js';
-import { commonCircumstances, figureContent, sourcesOf } from './figure-content.js';
+import { circumstances, commonCircumstances, figureContent, sourcesOf } from './figure-content.js';
 import { frameSlide } from './frame-slide.js';
 
 const schema = z
@@ -21,11 +21,11 @@ function compose(ids: readonly string[], frame: BlockFrame, context: BlockContex
   if (only && others.length === 0) {
     return [frameSlide(frame, context, 'figure', { regions: { body: placed(figureContent(only, context), context.place(0)) }, sources })];
   }
-  const scope = commonCircumstances(figures, context);
+  const shared = commonCircumstances(figures);
   const cells = figures.map((figure, index) => ({
-    card: placed(figureContent(figure, context, { shared: scope }), context.place(index)),
+    card: placed(figureContent(figure, context, shared), context.place(index)),
   }));
-  return [frameSlide(frame, context, 'figures', { cells, sources, scope })];
+  return [frameSlide(frame, context, 'figures', { cells, sources, circumstances: circumstances(shared, context) })];
 }
 
 export const figures = defineBlock({

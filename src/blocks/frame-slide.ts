@@ -20,14 +20,14 @@ export interface SlideParts {
   readonly notes?: readonly RichText[];
   /** Sources of the block's own figures, and where and when they hold. */
   readonly sources?: readonly Source[];
-  readonly scope?: string | undefined;
+  readonly circumstances?: string | undefined;
 }
 
 /** A block's slide: the frame's title, kicker, source line and notes around the block's own content. */
 export function frameSlide(frame: BlockFrame, context: BlockContext, layout: LayoutFamily, parts: SlideParts): Slide {
   const optional: readonly string[] = LAYOUT_FAMILIES[layout].optional;
   const kicker = parts.kicker ?? frame.kicker;
-  const source = sourceLine([...(frame.source ? [frame.source] : []), ...(parts.sources ?? [])], parts.scope, context);
+  const source = sourceLine([...(frame.source ? [frame.source] : []), ...(parts.sources ?? [])], parts.circumstances, context);
   const regions: Record<string, Placed<Content> | undefined> = {
     ...(kicker && optional.includes('kicker') ? { kicker: textContent({ level: 0, runs: kicker }) } : {}),
     ...parts.regions,
@@ -46,14 +46,15 @@ export function frameSlide(frame: BlockFrame, context: BlockContext, layout: Lay
   };
 }
 
-/** « Source : Bercy, France, 2025 »; without a source, where and when the figures hold; without either, nothing. */
-function sourceLine(sources: readonly Source[], scope: string | undefined, context: BlockContext): RichText | undefined {
+/** « Source : Bercy, France, 2025 »; « Données : France, 2025 » without a source; nothing when nothing is known. */
+function sourceLine(sources: readonly Source[], circumstances: string | undefined, context: BlockContext): RichText | undefined {
   const distinct = [...new Map(sources.map((source) => [source.label, source])).values()];
   const names = distinct.map((source) => sourceName(source, context.language));
-  const parts = [...names, ...(scope === undefined ? [] : [plain(scope)])];
+  const parts = [...names, ...(circumstances === undefined ? [] : [plain(circumstances)])];
   if (parts.length === 0) return undefined;
   const listed = parts.flatMap((part, index) => (index === 0 ? part : [{ text: ', ' }, ...part]));
-  return names.length === 0 ? listed : [{ text: context.words.sourcePrefix(names.length) }, ...listed];
+  const prefix = names.length === 0 ? context.words.dataPrefix : context.words.sourcePrefix(names.length);
+  return [{ text: prefix }, ...listed];
 }
 
 /** A source's label, which leads to its address when it has one. */

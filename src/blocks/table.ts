@@ -5,7 +5,7 @@ import type { TableContent } from '../slide/content.js';
 import { formatFigure, formatNumber } from '../text/numbers.js';
 import { plain, plainText, type RichText } from '../text/run.js';
 import { defineBlock, type BlockContext, type BlockFrame, type Reference } from './block.js';
-import { commonCircumstances, sourcesOf } from './figure-content.js';
+import { circumstances, commonCircumstances, sourcesOf } from './figure-content.js';
 import { frameSlide } from './frame-slide.js';
 
 const columnSchema = z
@@ -85,7 +85,7 @@ function compose(value: TableValue, frame: BlockFrame, context: BlockContext) {
     frameSlide(frame, context, 'table', {
       regions: { table: placed(content, context.place(), places) },
       sources: sourcesOf(figures, context),
-      scope: commonCircumstances(figures, context),
+      circumstances: circumstances(commonCircumstances(figures), context),
     }),
   ];
 }

@@ -4,12 +4,20 @@ import type { Block, Section } from '../dossier/dossier.js';
 import { LAYOUT_FAMILIES } from '../slide/layout-family.js';
 import { textContent } from '../slide/make-content.js';
 import type { Slide } from '../slide/slide.js';
+import type { RichText } from '../text/run.js';
 import { blockContext, known, notesOf, sectionRef, type Composition } from './composition.js';
 
-/** The slides of one block; `prose` are the paragraphs that its speaker says instead of showing. */
-export function blockSlides(id: string, section: Section, block: Block, prose: readonly string[], composition: Composition): readonly Slide[] {
-  const { dossier, text, place } = composition;
+/** Paragraphs that a speaker says instead of showing them: before what the block itself leaves unsaid, and after it. */
+export interface Said {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+export function blockSlides(id: string, section: Section, block: Block, said: Said, composition: Composition): readonly Slide[] {
+  const { dossier, density, text, place } = composition;
   const ownTitle = block.title !== undefined;
+  // A deck to be read is handed out: what is for the speaker alone stays out of it.
+  const forSpeaker = density === 'stage' ? block.notes : [];
   const frame: BlockFrame = {
     id,
     title: text(block.title ?? section.title),
@@ -18,10 +26,13 @@ export function blockSlides(id: string, section: Section, block: Block, prose: r
     ...(block.kicker === undefined ? {} : { kicker: text(block.kicker) }),
     ...(block.source === undefined ? {} : { source: known(dossier.sources, block.source) }),
     section: sectionRef(section, composition),
-    notes: notesOf([...block.notes, ...prose], block.speaker ?? section.speaker, composition),
+    notes: notesOf([...said.before, ...forSpeaker], block.speaker ?? section.speaker, composition),
   };
   const slides = kindOf(block).compose(block.value, frame, blockContext(composition, [...block.path, block.kind]));
-  return slides.map((slide) => withSectionKicker(slide, section, composition));
+  return slides.map((slide, index) => {
+    const noted = index === 0 ? withNotes(slide, said.after.map(text)) : slide;
+    return withSectionKicker(noted, section, composition);
+  });
 }
 
 /** The ledger figures that a block shows. */
@@ -32,6 +43,11 @@ function kindOf({ kind }: Block): BlockKind {
   if (!isBlockKind(kind)) throw new Error(`no block kind is called ${kind}: kinds are checked before a deck is composed`);
   return blockKinds[kind];
 }
+
+const withNotes = (slide: Slide, more: readonly RichText[]): Slide => ({
+  ...slide,
+  notes: { ...slide.notes, paragraphs: [...slide.notes.paragraphs, ...more] },
+});
 
 /** A reader is told which part of the dossier a slide belongs to; a room has just seen the opener. */
 function withSectionKicker(slide: Slide, { kicker }: Section, { density, text }: Composition): Slide {

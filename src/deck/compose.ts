@@ -2,7 +2,7 @@ import type { DeckSpec, Dossier, Section } from '../dossier/dossier.js';
 import type { Slide } from '../slide/slide.js';
 import { plainText } from '../text/run.js';
 import { agendaSlide } from './agenda-slide.js';
-import { blockSlides } from './block-slides.js';
+import { blockSlides, type Said } from './block-slides.js';
 import { compositionOf, type Composition } from './composition.js';
 import { contactSlide } from './contact-slide.js';
 import { coverSlide } from './cover-slide.js';
@@ -50,7 +50,7 @@ function composeSlides(planned: PlannedSlide, composition: Composition): readonl
     case 'contact':
       return [contactSlide(composition)];
     case 'opener':
-      return [openerSlide(planned.id, planned.section, saidAt(planned, composition), composition)];
+      return [openerSlide(planned.id, planned.section, saidAt(planned, composition).before, composition)];
     case 'prose':
       return [proseSlide(planned.id, planned.section, planned.block, composition)];
     case 'block':
@@ -62,15 +62,16 @@ function composeSlides(planned: PlannedSlide, composition: Composition): readonl
  * The prose said while this slide is shown. On stage a section's is said at its opener, or at its first slide in a deck
  * without the opener, and a block's at the block; prose that has a slide of its own is not said twice.
  */
-function saidAt(planned: PlannedSlide & { readonly section: Section }, { density, plan }: Composition): readonly string[] {
-  if (density === 'reading') return [];
+function saidAt(planned: PlannedSlide & { readonly section: Section }, { density, plan }: Composition): Said {
+  if (density === 'reading') return { before: [], after: [] };
   const isShown = (id: string) => plan.some((slide) => slide.id === id);
   const { section } = planned;
   const ofSection = plan.filter((slide) => 'section' in slide && slide.section === section && slide.kind !== 'prose');
   const opener = ofSection.find((slide) => slide.kind === 'opener') ?? ofSection[0];
-  const sectionProse = opener?.id === planned.id && !isShown(`${section.id}/text`) ? section.text : [];
-  const blockProse = planned.kind === 'block' && !isShown(`${planned.id}-text`) ? planned.block.text : [];
-  return [...sectionProse, ...blockProse];
+  return {
+    before: opener?.id === planned.id && !isShown(`${section.id}/text`) ? section.text : [],
+    after: planned.kind === 'block' && !isShown(`${planned.id}-text`) ? planned.block.text : [],
+  };
 }
 
 /** Writers and screen readers want a region; authors need not know. */

@@ -12,49 +12,45 @@ import { joinRuns } from '../text/runs.js';
 import { figuresOf } from './block-slides.js';
 import { blockContext, known, type Composition } from './composition.js';
 
-/** Every figure that this deck shows, once, with year, value and source; nothing where it shows none. */
+/**
+ * Every figure that this deck shows, once, with value, year and source; nothing where it shows none. The value stands
+ * first because labels are written to follow it: « 18 millions », « de Français ont consommé… ».
+ */
 export function sourcesSlide(composition: Composition): Slide | undefined {
   const { dossier, plan, words, place } = composition;
   const ids = [...new Set(plan.flatMap((slide) => (slide.kind === 'block' ? figuresOf(slide.block) : [])))];
   if (ids.length === 0) return undefined;
   const context = blockContext(composition, []);
-  const { indicator, year, value, source } = words.columns;
+  const rows = ids.map((id) => rowOf(known(dossier.figures, id), context));
+  const { value, indicator, year, source } = words.columns;
+  const columns = [
+    { header: plain(value), align: 'right' },
+    { header: plain(indicator), align: 'left' },
+    { header: plain(year), align: 'left' },
+    { header: plain(source), align: 'left' },
+  ] as const;
+  // A column that nothing stands in says nothing.
+  const isKept = (_: unknown, column: number) => rows.some((row) => (row[column] ?? []).length > 0);
   const table: TableContent = {
     type: 'table',
-    columns: [
-      { header: plain(indicator), align: 'left' },
-      { header: plain(year), align: 'left' },
-      { header: plain(value), align: 'right' },
-      { header: plain(source), align: 'left' },
-    ],
-    rows: ids.map((id) => rowOf(known(dossier.figures, id), context)),
-    alt: words.pair(words.figures, [indicator, year, value, source].join(', ')),
+    columns: columns.filter(isKept),
+    rows: rows.map((row) => row.filter(isKept)),
+    alt: words.pair(words.figures, columns.filter(isKept).map(({ header }) => plainText(header)).join(', ')),
   };
   const places = ids.map((id) => place(['figures', id]));
   const regions = { table: placed(table, place(['figures']), places) };
   return { id: 'sources', layout: 'sources', title: plain(words.figures), regions, cells: [], notes: NO_NOTES };
 }
 
+/** The cells of a figure's row, in the order of the columns. */
 function rowOf(figure: Figure, context: BlockContext): readonly RichText[] {
-  const { date, ...undated } = figure;
-  const where = circumstances(undated, context);
-  const against = versusOf(figure, context);
-  const indicator = [
-    capitalised(context.text(figure.label)),
-    ...[where, against].filter((part) => part !== undefined).map((part) => plain(part)),
-  ];
+  const { date, scope } = figure;
+  const besides = [circumstances({ scope }, context), versusOf(figure, context)];
+  const told = besides.filter((part) => part !== undefined).map((part) => plain(part));
   return [
-    joinRuns(indicator, ', '),
-    date === undefined ? [] : plain(readableDate(date, context.language).text),
     plain(formatFigure(figure, context.language, context.words).plain),
+    joinRuns([context.text(figure.label), ...told], ', '),
+    date === undefined ? [] : plain(readableDate(date, context.language).text),
     joinRuns([...new Set(sourcesOf([figure], context))].map((source) => sourceName(source, context.language)), ', '),
   ];
-}
-
-/** Labels are written to follow their number; in the table they stand first. */
-function capitalised(runs: RichText): RichText {
-  const [first, ...rest] = runs;
-  if (!first) return runs;
-  const [initial = ''] = [...plainText([first])];
-  return [{ ...first, text: initial.toLocaleUpperCase() + first.text.slice(initial.length) }, ...rest];
 }

@@ -25,6 +25,8 @@ export interface SlideWords {
   readonly quotes: { readonly open: string; readonly close: string };
   /** What stands before one source or several: « Source : ». */
   readonly sourcePrefix: (count: number) => string;
+  /** What stands before where and when figures hold, when nobody is named as their source: « Données : ». */
+  readonly dataPrefix: string;
   /** « par an » */
   readonly per: (period: string) => string;
   /** « 1 sur 4 » */
@@ -54,6 +56,7 @@ const french: SlideWords = {
   columns: { indicator: 'Indicateur', year: 'Année', value: 'Valeur', source: 'Source' },
   quotes: { open: '«\u202F', close: '\u202F»' },
   sourcePrefix: (count) => (count > 1 ? 'Sources\u00A0: ' : 'Source\u00A0: '),
+  dataPrefix: 'Données\u00A0: ',
   per: (period) => `par\u00A0${period}`,
   outOf: (part, whole) => `${part}\u00A0sur\u00A0${whole}`,
   versus: (value, at) => (at === undefined ? `contre ${value}` : `contre ${value} ${at}`),
@@ -78,6 +81,7 @@ const english: SlideWords = {
   columns: { indicator: 'Indicator', year: 'Year', value: 'Value', source: 'Source' },
   quotes: { open: '“', close: '”' },
   sourcePrefix: (count) => (count > 1 ? 'Sources: ' : 'Source: '),
+  dataPrefix: 'Data: ',
   per: (period) => `per\u00A0${period}`,
   outOf: (part, whole) => `${part}\u00A0in\u00A0${whole}`,
   versus: (value, at) => (at === undefined ? `against ${value}` : `against ${value} ${at}`),

@@ -64,10 +64,8 @@ function apply(edits: readonly Edit[], galley: Galley, runs: RichText): Galley {
     keepUntil(edit.start);
     texts.push(edit.text);
     const owner = edit.start === edit.end ? ownerOfNew(edit.start, galley, runs) : (galley.owners[edit.start] as number);
-    for (let i = 0; i < edit.text.length; i++) {
-      owners.push(owner);
-      guarded.push(false);
-    }
+    owners.push(...new Array<number>(edit.text.length).fill(owner));
+    guarded.push(...new Array<boolean>(edit.text.length).fill(false));
     at = edit.end;
   }
   keepUntil(galley.text.length);
