@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { categoryFill, seriesColor } from './fills.js';
+import { seriesColor, seriesFill } from './fills.js';
 import type { ChartFrame } from './frame.js';
 import { allValues, categoryCount, isTime, spanFromZero, valueAt } from './frame.js';
 import { inkOn, readableInk } from './ink.js';
@@ -115,7 +115,7 @@ function drawSeries(frame: ChartFrame, plan: ColumnPlan, series: number, y: (v: 
     const block = plan.values[series]?.[i];
     if (value === undefined || !block) return [];
     const left = plan.left(i) + series * pitch + (pitch - thickness) / 2;
-    const fill = count === 1 ? categoryFill(frame, i) : seriesColor(frame, series);
+    const fill = seriesFill(frame, series, i);
     const [top, bottom] = [Math.min(y(0), y(value)), Math.max(y(0), y(value))];
     const commands = barPath({ left, top, right: left + thickness, bottom }, thickness, value < 0);
     const text = { x: left + thickness / 2, anchor: 'middle' } as const;

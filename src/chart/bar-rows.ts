@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { categoryFill, seriesColor } from './fills.js';
+import { seriesColor, seriesFill } from './fills.js';
 import type { ChartFrame } from './frame.js';
 import { allValues, categoryCount, spanFromZero, valueAt } from './frame.js';
 import { readableInk } from './ink.js';
@@ -97,7 +97,7 @@ function drawSeries(
     const value = valueAt(content, series, i);
     if (value === undefined) return [];
     const top = plan.top(i) + series * pitch + (pitch - thickness) / 2;
-    const fill = content.series.length === 1 ? categoryFill(frame, i) : seriesColor(frame, series);
+    const fill = seriesFill(frame, series, i);
     const [left, right] = [Math.min(x(0), x(value)), Math.max(x(0), x(value))];
     const commands = barPath({ left, top, right, bottom: top + thickness }, thickness, value < 0);
     const block = values[i];

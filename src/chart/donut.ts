@@ -5,19 +5,18 @@ import type { ChartFrame } from './frame.js';
 import { partsOf } from './frame.js';
 import { drawHero, fitHero, heroPart } from './hero.js';
 import { readableInk } from './ink.js';
-import { atMost, fitText, labelVoice, valueVoice } from './lettering.js';
+import { atMost, labelVoice, valueVoice } from './lettering.js';
 import type { Mark, PathMark } from './mark.js';
 import { recordPath } from './path.js';
-import type { Circle, RimLabel } from './rim-labels.js';
-import { drawRimLabels, isCut, isRight, nameRoom, rimLabelsFit, rimRoom, sideRoom } from './rim-labels.js';
+import { fitAround } from './rim-fit.js';
+import type { Circle, LabelRoom, RimLabel } from './rim-labels.js';
+import { drawRimLabels, setLabel } from './rim-labels.js';
 import { valueText } from './value-text.js';
 
 /** The hole, as a share of the radius, and how much of its width the number takes. */
 const HOLE = { radius: 0.6, filled: 0.74 };
 /** Left free between two parts, in px at the outer rim. */
 const CUT = 4;
-/** The ring shrinks in these steps, in px, down to this share of the largest, until its labels have room. */
-const RADIUS = { step: 6, least: 0.5 };
 /** Above this many parts each is named on one line, beside its value; up to it, below. */
 const STACKED_UP_TO = 3;
 
@@ -67,41 +66,31 @@ function drawSlices(frame: ChartFrame, slices: readonly Slice[], { x, y, radius 
 
 /** The largest ring that leaves its labels room, both together in the middle of the box. */
 function placeRing(frame: ChartFrame, slices: readonly Slice[]): { circle: Circle; labels: readonly RimLabel[] } {
-  const most = Math.min(frame.height, frame.width) / 2;
-  const sides = new Set(slices.map((one) => isRight({ angle: middleOf(one) }))).size;
-  for (let radius = most; ; radius -= RADIUS.step) {
-    const room = (frame.width - 2 * radius) / Math.max(1, sides) - rimRoom;
-    const labels = slices.flatMap((one) => labelOf(frame, one, Math.max(0, room), slices.length));
-    const fits = !labels.some(isCut) && rimLabelsFit(labels, frame.height);
-    if (!fits && radius - RADIUS.step >= most * RADIUS.least) continue;
-    const [left, right] = [sideRoom(labels, false), sideRoom(labels, true)];
-    const x = left + radius + (frame.width - left - right - 2 * radius) / 2;
-    return { circle: { x, y: frame.height / 2, radius }, labels };
-  }
+  const { radius, x, labels } = fitAround(frame, {
+    most: Math.min(frame.height, frame.width) / 2,
+    settings: slices.length > STACKED_UP_TO ? ['line', 'mixed'] : ['stack'],
+    labels: (room) => slices.flatMap((one) => labelOf(frame, one, room, slices.length > STACKED_UP_TO)),
+    height: (r) => 2 * r,
+  });
+  return { circle: { x, y: frame.height / 2, radius }, labels };
 }
 
 const middleOf = (one: Slice): number => (one.startAngle + one.endAngle) / 2;
 
 /** The value that stands in the hole is not said twice. */
-function labelOf(frame: ChartFrame, one: Slice, width: number, count: number): RimLabel[] {
+function labelOf(frame: ChartFrame, one: Slice, room: LabelRoom, crowded: boolean): RimLabel[] {
   const { highlight, categories } = frame.content;
   const part = one.data.part ?? 0;
   const isHero = heroPart(frame) === part;
-  const set = count > STACKED_UP_TO ? 'line' : 'stack';
-  const stands = highlight === undefined || highlight === part;
-  const color = readableInk(frame.theme, stands ? partFill(frame, part) : { role: 'text' });
-  const voice = atMost(valueVoice(frame), set === 'line' ? 28 : 40);
-  const value = isHero ? undefined : fitText(frame, voice, valueText(frame.content, one.data.value), { width, lines: 1 });
-  const label = { ...atMost(labelVoice(frame), set === 'line' ? 24 : 32), bold: labelVoice(frame).bold || isHero };
-  const name = fitText(frame, label, categories[part] ?? '', { width: nameRoom(set, value, width), lines: set === 'line' ? 2 : 4 });
-  if (!value && name.lines.length === 0) return [];
-  return [{
-    angle: middleOf(one),
-    set,
-    valueColor: color,
-    nameBold: name.voice.bold,
-    ...(value ? { value } : {}),
-    ...(name.lines.length === 0 ? {} : { name }),
-    ...(isHero ? { nameColor: color } : {}),
-  }];
+  const color = readableInk(frame.theme, highlight === undefined || isHero ? partFill(frame, part) : { role: 'text' });
+  const nameVoice = { ...atMost(labelVoice(frame), crowded ? 24 : 32), bold: labelVoice(frame).bold || isHero };
+  const set = setLabel(frame, {
+    ...(isHero ? {} : { value: valueText(frame.content, one.data.value) }),
+    valueVoice: atMost(valueVoice(frame), crowded ? 28 : 36),
+    name: categories[part] ?? '',
+    nameVoice,
+  }, room);
+  if (!set.value && !set.name) return [];
+  const weight = isHero ? Infinity : one.data.value;
+  return [{ ...set, angle: middleOf(one), weight, valueColor: color, nameBold: nameVoice.bold, ...(isHero ? { nameColor: color } : {}) }];
 }

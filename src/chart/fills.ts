@@ -21,6 +21,10 @@ export function seriesColor(frame: ChartFrame, series: number): ColorRef {
   return paletteColor(frame, series);
 }
 
+/** The fill of one bar: its series' colour, or in a chart of one series its category's. */
+export const seriesFill = (frame: ChartFrame, series: number, category: number): ColorRef =>
+  frame.content.series.length === 1 ? categoryFill(frame, category) : seriesColor(frame, series);
+
 /** The fill of a part of a whole; without highlight each part has its colour. */
 export function partFill(frame: ChartFrame, part: number): ColorRef {
   const { highlight } = frame.content;

@@ -7,17 +7,17 @@ import type { ChartFrame } from './frame.js';
 import { partsOf } from './frame.js';
 import { drawHero, fitHero } from './hero.js';
 import { readableInk } from './ink.js';
-import { atMost, fitText, labelVoice, valueVoice } from './lettering.js';
+import { atMost, labelVoice, valueVoice } from './lettering.js';
 import { MOST_SEATS } from './limits.js';
 import type { Mark } from './mark.js';
 import { recordPath } from './path.js';
-import type { Circle, RimLabel } from './rim-labels.js';
-import { drawRimLabels, isCut, labelHeight, nameRoom, rimLabelsFit, rimRoom, sideRoom } from './rim-labels.js';
+import { fitAround } from './rim-fit.js';
+import type { Circle, LabelRoom, RimLabel } from './rim-labels.js';
+import { drawRimLabels, labelHeight, rimRoom, setLabel } from './rim-labels.js';
 import type { SeatPlan } from './seats.js';
 import { placeSeats } from './seats.js';
 import { valueText } from './value-text.js';
 
-const RADIUS = { step: 6, least: 0.4 };
 /** Above this many groups each is named on one line, beside its seats; up to it, below them. */
 const STACKED_UP_TO = 4;
 /** Labels this near the top stand above the half circle rather than beside it. */
@@ -85,34 +85,35 @@ const angleAt = (share: number): number => (share - 0.5) * Math.PI;
 function placeHalf(assembly: Assembly): { circle: Circle; labels: readonly RimLabel[] } {
   const { frame, seats, plan } = assembly;
   const groups = seats.flatMap((n, group) => (n > 0 ? [group] : []));
-  const most = Math.min(frame.height / (1 + plan.dot), frame.width / 2);
-  for (let radius = most; ; radius -= RADIUS.step) {
-    const room = Math.max(0, frame.width / 2 - radius - rimRoom);
-    const labels = groups.map((group) => labelOf(assembly, group, groups.length, room));
-    const above = labels.filter((label) => Math.abs(Math.sin(label.angle)) < NEAR_TOP).map((label) => labelHeight(label) + rimRoom / 2);
-    const height = radius * (1 + plan.dot) + Math.max(0, ...above);
-    const fits = !labels.some(isCut) && rimLabelsFit(labels, frame.height) && height <= frame.height;
-    if (!fits && radius - RADIUS.step >= most * RADIUS.least) continue;
-    const [left, right] = [sideRoom(labels, false), sideRoom(labels, true)];
-    const x = left + radius + (frame.width - left - right - 2 * radius) / 2;
-    const y = frame.height - plan.dot * radius - Math.max(0, frame.height - height) / 2;
-    return { circle: { x, y, radius }, labels };
-  }
+  const height = (radius: number, labels: readonly RimLabel[]): number => radius * (1 + plan.dot) + headroom(labels);
+  const { radius, x, labels } = fitAround(frame, {
+    most: Math.min(frame.height / (1 + plan.dot), frame.width / 2),
+    settings: groups.length > STACKED_UP_TO ? ['line', 'mixed'] : ['stack'],
+    labels: (room) => groups.map((group) => labelOf(assembly, group, room, groups.length > STACKED_UP_TO)),
+    height,
+  });
+  const y = frame.height - plan.dot * radius - Math.max(0, frame.height - height(radius, labels)) / 2;
+  return { circle: { x, y, radius }, labels };
 }
 
-function labelOf(assembly: Assembly, group: number, count: number, width: number): RimLabel {
+/** What the labels near the top need above the half circle. */
+const headroom = (labels: readonly RimLabel[]): number =>
+  Math.max(0, ...labels.filter((label) => Math.abs(Math.sin(label.angle)) < NEAR_TOP).map((label) => labelHeight(label) + rimRoom / 2));
+
+function labelOf(assembly: Assembly, group: number, room: LabelRoom, crowded: boolean): RimLabel {
   const { frame, seats } = assembly;
   const { highlight, categories } = frame.content;
-  const set = count > STACKED_UP_TO ? 'line' : 'stack';
-  const stands = highlight === undefined || highlight === group;
-  const color = readableInk(frame.theme, stands ? partFill(frame, group) : { role: 'text' });
-  const bold = highlight === group;
-  const text = valueText({ ...frame.content, unit: '' }, seats[group] ?? 0);
-  const value = fitText(frame, atMost(valueVoice(frame), set === 'line' ? 24 : 36), text, { width, lines: 1 });
-  const voice = atMost(labelVoice(frame), set === 'line' ? 22 : 28);
-  const room = { width: nameRoom(set, value, width), lines: set === 'line' ? 2 : 3 };
-  const name = fitText(frame, { ...voice, bold: voice.bold || bold }, categories[group] ?? '', room);
+  const marked = highlight === group;
+  const color = readableInk(frame.theme, highlight === undefined || marked ? partFill(frame, group) : { role: 'text' });
+  const nameVoice = { ...atMost(labelVoice(frame), crowded ? 22 : 28), bold: labelVoice(frame).bold || marked };
+  const count = seats[group] ?? 0;
+  const set = setLabel(frame, {
+    value: valueText({ ...frame.content, unit: '' }, count),
+    valueVoice: atMost(valueVoice(frame), crowded ? 24 : 36),
+    name: categories[group] ?? '',
+    nameVoice,
+  }, room);
   const angle = angleAt((shareBefore(assembly, group) + shareBefore(assembly, group + 1)) / 2);
-  const named = name.lines.length === 0 ? {} : { name };
-  return { angle, value, ...named, valueColor: color, nameBold: name.voice.bold, set, ...(bold ? { nameColor: color } : {}) };
+  const weight = marked ? Infinity : count;
+  return { ...set, angle, weight, valueColor: color, nameBold: nameVoice.bold, ...(marked ? { nameColor: color } : {}) };
 }

@@ -22,7 +22,7 @@ export function heroPart(frame: ChartFrame): number | undefined {
 }
 
 /** The value to remember: that part's, else the total, unless the parts are percentages, whose total says nothing. */
-function heroText(frame: ChartFrame): string {
+export function heroText(frame: ChartFrame): string {
   const parts = partsOf(frame.content);
   const part = heroPart(frame);
   if (part !== undefined) return valueText(frame.content, parts[part] ?? 0);

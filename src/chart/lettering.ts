@@ -1,4 +1,5 @@
 import LineBreaker from 'linebreak';
+import type { FontSet } from '../fonts/face.js';
 import type { ColorRef, TextStyle } from '../theme/theme.js';
 import { px } from '../units/length.js';
 import type { ChartFrame } from './frame.js';
@@ -53,8 +54,17 @@ export const atMost = (voice: Voice, most: number): Voice => ({
   sizes: [...voice.sizes.filter((size) => size <= most && size > CHART_LABEL_FLOOR), CHART_LABEL_FLOOR],
 });
 
-export function textWidth(frame: ChartFrame, voice: Voice, text: string, size: number): number {
-  return frame.fonts.face({ font: voice.font, bold: voice.bold, italic: false }).width(text, px(size));
+/** Widths at 1 px by face and text: looking for a place sets the same words hundreds of times. */
+const widths = new WeakMap<FontSet, Map<string, number>>();
+
+/** In px; a text's width grows evenly with its size. */
+export function textWidth({ fonts }: Pick<ChartFrame, 'fonts'>, { font, bold }: Voice, text: string, size: number): number {
+  const known = widths.get(fonts) ?? new Map<string, number>();
+  widths.set(fonts, known);
+  const key = `${font}${String(bold)}${text}`;
+  const width = known.get(key) ?? fonts.face({ font, bold, italic: false }).width(text, px(1));
+  known.set(key, width);
+  return width * size;
 }
 
 export interface Room {

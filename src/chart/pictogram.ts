@@ -9,7 +9,7 @@ import type { Mark, ShapeMark } from './mark.js';
 /** A person: a round head over a leaf, in shares of the person's height. */
 const PERSON = { width: 0.3, head: 0.2, body: 0.74, corner: 0.13 };
 /** Between persons and between rows, in shares of a person's width and height. */
-const GAP = { least: 0.35, most: 0.65, rows: 0.14, toCaption: 18 };
+const GAP = { least: 0.35, most: 0.85, rows: 0.14, toCaption: 18 };
 /** A whole smaller than `from` is repeated until the crowd counts `least` to `most` persons. */
 const CROWD = { from: 10, least: 16, most: 30 };
 
@@ -59,11 +59,11 @@ function chooseGrid(whole: number, width: number, height: number): Grid {
   const most = whole < CROWD.from ? Math.floor(CROWD.most / whole) : 1;
   const least = whole < CROWD.from ? Math.ceil(CROWD.least / whole) : 1;
   const totals = Array.from({ length: most - least + 1 }, (_, i) => whole * (least + i));
-  const grids = totals.flatMap((total) => Array.from({ length: total }, (_, i) => gridOf(total, i + 1, width, height)));
+  const grids = totals.flatMap((total) => Array.from({ length: total }, (_, i) => gridOf(whole, total, i + 1, { width, height })));
   return grids.reduce((best, next) => (next.worth > best.worth ? next : best));
 }
 
-function gridOf(total: number, columns: number, width: number, height: number): Grid {
+function gridOf(whole: number, total: number, columns: number, { width, height }: Pick<ChartFrame, 'width' | 'height'>): Grid {
   const rows = Math.ceil(total / columns);
   const byHeight = height / (rows + (rows - 1) * GAP.rows);
   const byWidth = width / (columns + (columns - 1) * GAP.least) / PERSON.width;
@@ -73,8 +73,11 @@ function gridOf(total: number, columns: number, width: number, height: number): 
   const pitch = wide + Math.min(free, wide * GAP.most);
   const used = person * (rows + (rows - 1) * GAP.rows);
   const filled = (used / height) * ((pitch * (columns - 1) + wide) / width);
-  const counted = (total % columns === 0 ? 1 : 0.6) * (total >= 50 && columns % 10 !== 0 ? 0.8 : 1);
-  return { total, columns, person, pitch, height: used, worth: filled * counted };
+  const full = total % columns === 0 ? 1 : 0.6;
+  // Dozens are counted by tens; a repeated group must not line up with itself, or its part looks like a stripe.
+  const counted = total >= 50 && columns % 10 !== 0 ? 0.75 : 1;
+  const striped = total > whole && rows > 1 && columns % whole === 0 ? 0.75 : 1;
+  return { total, columns, person, pitch, height: used, worth: filled * full * counted * striped };
 }
 
 function drawPerson(x: number, y: number, height: number, fill: ColorRef): ShapeMark[] {

@@ -1,7 +1,7 @@
 import type { ColorRef } from '../theme/theme.js';
 import type { ChartFrame } from './frame.js';
-import type { Spot, TextBlock } from './lettering.js';
-import { firstBaseline, placeFrom } from './lettering.js';
+import type { Spot, TextBlock, Voice } from './lettering.js';
+import { atMost, firstBaseline, fitText, placeFrom } from './lettering.js';
 import { RULE_WIDTH } from './limits.js';
 import type { Mark } from './mark.js';
 import { spread } from './spread.js';
@@ -15,6 +15,8 @@ export interface RimLabel {
   readonly valueColor: ColorRef;
   readonly nameColor?: ColorRef;
   readonly nameBold: boolean;
+  /** The value itself: where there is no room for all labels, the heaviest stay. */
+  readonly weight: number;
   /** `line`: the value beside the name, nearest the rim; `stack`: over it. */
   readonly set: 'line' | 'stack';
 }
@@ -49,9 +51,40 @@ export function labelWidth(label: RimLabel): number {
   return widths.reduce((sum, width) => sum + width, 0) + GAP.toName * Math.max(0, widths.length - 1);
 }
 
-/** What is left of `width` for the name once its value stands beside it. */
-export const nameRoom = (set: RimLabel['set'], value: TextBlock | undefined, width: number): number =>
-  set === 'line' && value ? Math.max(0, width - value.width - GAP.toName) : width;
+export interface LabelTexts {
+  /** None when the value stands in the middle of the chart. */
+  readonly value?: string;
+  readonly valueVoice: Voice;
+  readonly name: string;
+  readonly nameVoice: Voice;
+}
+
+/** How labels are to be set: `mixed` is on a line where the name has room beside its value, else under it. */
+export type Setting = 'line' | 'stack' | 'mixed';
+
+/** What one label may take: its width in px, and the sizes and lines that keep all labels of a chart alike. */
+export interface LabelRoom {
+  readonly setting: Setting;
+  readonly width: number;
+  readonly valueSize: number;
+  readonly nameSize: number;
+  readonly lines: number;
+}
+
+const LINES = { line: 2, stack: 3 } as const;
+
+export function setLabel(frame: ChartFrame, texts: LabelTexts, room: LabelRoom): Pick<RimLabel, 'value' | 'name' | 'set'> {
+  const { width, lines } = room;
+  const voice = atMost(texts.nameVoice, room.nameSize);
+  const value = texts.value === undefined ? undefined : fitText(frame, atMost(texts.valueVoice, room.valueSize), texts.value, { width, lines: 1 });
+  const beside = value ? Math.max(0, width - value.width - GAP.toName) : width;
+  const fitName = (set: RimLabel['set']): TextBlock =>
+    fitText(frame, voice, texts.name, { width: set === 'line' ? beside : width, lines: Math.min(lines, LINES[set]) });
+  let set: RimLabel['set'] = room.setting === 'stack' ? 'stack' : 'line';
+  let name = fitName(set);
+  if (room.setting === 'mixed' && name.cut) [set, name] = ['stack', fitName('stack')];
+  return { set, ...(value ? { value } : {}), ...(name.lines.length === 0 ? {} : { name }) };
+}
 
 /** True when each side's labels can stand one below the other in the height there is. */
 export function rimLabelsFit(labels: readonly RimLabel[], height: number): boolean {
@@ -85,7 +118,8 @@ function drawLabel(frame: ChartFrame, label: RimLabel, circle: Circle, middle: n
   const [top, bottom] = [middle - labelHeight(label) / 2, middle + labelHeight(label) / 2];
   const clear = circle.radius + GAP.toRim;
   const off = Math.max(0, top - circle.y, circle.y - bottom);
-  const hug = Math.sqrt(Math.max(0, clear * clear - off * off));
+  // Above or below the circle a label starts over its own mark, and stays clear of the other side's.
+  const hug = Math.max(Math.sqrt(Math.max(0, clear * clear - off * off)), clear * Math.abs(Math.sin(label.angle)), GAP.toRim / 2);
   const free = side === 1 ? frame.width - circle.x : circle.x;
   const x = circle.x + side * Math.min(hug, free - labelWidth(label));
   const end = { x: x - side * GAP.leader, y: middle };

@@ -1,11 +1,6 @@
 import type { ChartContent } from '../slide/content.js';
-
-const NO_BREAK_SPACE = '\u00A0';
+import { formatQuantity } from '../text/numbers.js';
 
 /** A value as it is read: « 3,5 Md€ », its unit on the same line. */
-export function valueText(content: ChartContent, value: number): string {
-  const number = new Intl.NumberFormat(content.language, { maximumFractionDigits: 2, signDisplay: 'negative' })
-    .format(value)
-    .replace('-', '\u2212');
-  return content.unit === '' ? number : `${number}${NO_BREAK_SPACE}${content.unit}`;
-}
+export const valueText = (content: ChartContent, value: number): string =>
+  formatQuantity(value, content.unit, content.language);
