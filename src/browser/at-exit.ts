@@ -1,3 +1,6 @@
+// The one thing here that cannot be passed in: how this very process ends.
+import process from 'node:process';
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const pending = new Set<() => void>();

@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { kill } from 'node:process';
 import type { Readable, Writable } from 'node:stream';
 import { BrowserError } from './browser-error.js';
 import { atExit } from './at-exit.js';
@@ -171,7 +172,7 @@ function hasEnded(child: ChildProcess, withinMs: number): Promise<boolean> {
 function killTree(child: ChildProcess): void {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   try {
-    process.kill(-child.pid, 'SIGKILL');
+    kill(-child.pid, 'SIGKILL');
   } catch {
     child.kill('SIGKILL');
   }
