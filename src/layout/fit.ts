@@ -1,10 +1,12 @@
 import type { FontSet } from '../fonts/face.js';
-import type { Theme } from '../theme/theme.js';
+import type { TextContent } from '../slide/content.js';
+import type { Region, Theme } from '../theme/theme.js';
 import type { Draft, Filled } from './draft.js';
 import { measureTable } from './measure/measure-table.js';
-import { innerBox, stepsOf, textFits } from './measure/measure-text.js';
+import { innerBox, stepsOf, styleOf, textFits } from './measure/measure-text.js';
 import { paragraphsOf } from './measure/paragraphs.js';
 import type { PlacedRegion } from './page.js';
+import { withoutWidow } from './widows.js';
 
 /** Regions that must look alike share their step: `card-1`, `card-2`… and `left`, `right`. */
 const groupOf = (name: string): string => (name === 'left' || name === 'right' ? 'sides' : name.replace(/-\d+$/, ''));
@@ -41,11 +43,21 @@ export function commonSteps(all: readonly Steps[]): Steps {
 export function placeRegions(draft: Draft, steps: Steps, theme: Theme, fonts: FontSet): readonly PlacedRegion[] {
   return draft.filled.map(({ region, content }) => {
     const step = steps.get(groupOf(region.name)) ?? 0;
+    if (content.type === 'text') return { region, content: tidied(content, region, step, fonts), step };
     if (content.type !== 'table') return { region, content, step };
     const measured = measureTable(content, theme.table, step, innerBox(region).width, fonts);
     if (!measured) throw new Error(`the table of ${draft.slide.id} was found to fit and does not`);
     return { region, content, step, columnWidths: measured.columnWidths, rowHeights: measured.rowHeights };
   });
+}
+
+/** Display text must not end on a lonely word; running text may. */
+function tidied(content: TextContent, region: Region, step: number, fonts: FontSet): TextContent {
+  const paragraphs = content.paragraphs.map((paragraph) => {
+    const style = styleOf(region, paragraph.level);
+    return style.font === 'major' ? { ...paragraph, runs: withoutWidow(paragraph.runs, style, region, step, fonts) } : paragraph;
+  });
+  return { ...content, paragraphs };
 }
 
 function groupsOf(draft: Draft): Map<string, Filled[]> {

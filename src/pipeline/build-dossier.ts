@@ -1,13 +1,13 @@
 import { join, resolve } from 'node:path';
-import type { BrowserSession } from '../browser/session.js';
 import { diagnostic, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { openBrowserFor, type BrowserNeeds, type OpenedBrowser } from './browser.js';
 import { chooseDecks } from './choose-decks.js';
+import { dateOfFiles } from './date-of-files.js';
 import type { BuildEvent } from './events.js';
 import { themesFolderFor } from './folders.js';
 import { needsBrowser, USUAL_FORMATS, type Format } from './format.js';
-import { makeFiles, type MadeFile } from './make-files.js';
+import { makeFiles, type MadeFile, type Making } from './make-files.js';
 import { writeOutput } from './output.js';
 import { readPictures } from './pictures.js';
 import { prepareDecks, type PreparedDeck } from './prepare-decks.js';
@@ -80,8 +80,14 @@ export async function buildDossier(folder: string, options: BuildOptions): Promi
     if (hasErrors(found)) return result(found);
     if (opening) onProgress({ step: 'browser' });
     const opened = await opening;
-    const making = { formats, pictures: pictures.bytes, surroundings, onProgress };
-    const made = await makeAll(prepared.decks, making, opened?.session);
+    const made = await makeAll(prepared.decks, {
+      formats,
+      pictures: pictures.bytes,
+      machine: surroundings,
+      created: dateOfFiles(surroundings.env, read.dossier.date),
+      onProgress,
+      ...(opened?.session ? { session: opened.session } : {}),
+    });
     const diagnostics = [...found, ...(opened?.diagnostics ?? []), ...made.diagnostics];
     return await write(result, made.files, diagnostics, opened?.gaveUp ?? [], onProgress);
   } finally {
@@ -106,26 +112,11 @@ function resultFor(
   return (diagnostics, files = [], gaveUp = []) => ({ dossier: id, folder: out, files, diagnostics, texts, gaveUp });
 }
 
-interface Making {
-  readonly formats: readonly Format[];
-  readonly pictures: ReadonlyMap<string, Uint8Array>;
-  readonly surroundings: Surroundings;
-  readonly onProgress: (event: BuildEvent) => void;
-}
-
-interface MadeDecks {
-  readonly files: readonly MadeFile[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-async function makeAll(decks: readonly PreparedDeck[], making: Making, session: BrowserSession | undefined): Promise<MadeDecks> {
+async function makeAll(decks: readonly PreparedDeck[], making: Making): Promise<Awaited<ReturnType<typeof makeFiles>>> {
   const files: MadeFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [i, deck] of decks.entries()) {
-    const report = (step: Format): void => {
-      making.onProgress({ step, deck: deck.laidOut.deck, index: i + 1, count: decks.length });
-    };
-    const made = await makeFiles(deck, { ...making, report, ...(session ? { session } : {}) });
+    const made = await makeFiles(deck, { index: i + 1, count: decks.length }, making);
     files.push(...made.files);
     diagnostics.push(...made.diagnostics);
   }
@@ -142,7 +133,7 @@ async function write(
   const { folder } = result([]);
   onProgress({ step: 'write' });
   try {
-    await writeOutput(folder, files, files.flatMap((file) => (file.owns === undefined ? [] : [{ path: file.owns }])));
+    await writeOutput(folder, withoutRepeats(files), files.flatMap((file) => file.owns ?? []));
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
@@ -155,3 +146,8 @@ async function write(
   );
   return result(diagnostics, built, gaveUp);
 }
+
+/** Decks of one dossier share their theme and fonts. */
+const withoutRepeats = (files: readonly MadeFile[]): readonly MadeFile[] => [
+  ...new Map(files.map((file) => [file.path, file])).values(),
+];

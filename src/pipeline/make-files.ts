@@ -1,13 +1,132 @@
 import type { BrowserSession } from '../browser/session.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { loadAssets } from '../writers/html/load-assets.js';
-import { renderDeckHtml } from '../writers/html/render-deck.js';
-import { loadSkeleton } from '../writers/html/skeleton.js';
-import { writeMarkdown } from '../writers/marp/write-markdown.js';
-import { printPdf } from '../writers/pdf/print-pdf.js';
-import { printPngs } from '../writers/png/print-pngs.js';
-import { writePptx } from '../writers/pptx/write-pptx.js';
+import type { MarpBundle } from '../writers/marp/bundle.js';
 import { browserDiagnostic } from './browser.js';
+import type { BuildEvent } from './events.js';
 import type { Format } from './format.js';
 import type { OutputFile } from './output.js';
 import type { PreparedDeck } from './prepare-decks.js';
+
+/** A file to write; one with a `format` is a result that a person opens, the others go with it. */
+export interface MadeFile extends OutputFile {
+  readonly deck: string;
+  readonly format?: Format;
+  readonly pages: number;
+  /** The folder that holds only this build's files of this kind. */
+  readonly owns?: string;
+}
+
+export interface Making {
+  readonly formats: readonly Format[];
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly machine: { readonly env: Readonly<Record<string, string | undefined>>; readonly platform: string; readonly arch: string };
+  /** Written into the files as their date. */
+  readonly created: Date;
+  readonly session?: BrowserSession;
+  readonly onProgress: (event: BuildEvent) => void;
+}
+
+/** The position of a deck among those of its build, for whoever watches. */
+export interface Turn {
+  readonly index: number;
+  readonly count: number;
+}
+
+interface Made {
+  readonly files: readonly MadeFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Every format asked for of one deck, in memory. Each writer's code is loaded when its format is wanted. */
+export async function makeFiles(deck: PreparedDeck, turn: Turn, making: Making): Promise<Made> {
+  const { laidOut, fonts } = deck;
+  const wants = (format: Format): boolean => making.formats.includes(format);
+  const report = (step: Format): void => {
+    making.onProgress({ step, deck: laidOut.deck, ...turn });
+  };
+  const files: MadeFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+
+  if (making.formats.some((format) => format !== 'pptx')) {
+    if (wants('md')) report('md');
+    const { writeMarkdown } = await import('../writers/marp/write-markdown.js');
+    const bundle = writeMarkdown(laidOut, fonts);
+    if (wants('md')) files.push(...(await markdownFiles(bundle, deck)));
+    if (wants('html') || making.session) {
+      report('html');
+      const html = await renderHtml(bundle, deck, making);
+      if (wants('html')) files.push(resultFile(deck, 'html', new TextEncoder().encode(html)));
+      if (making.session) {
+        const printed = await printFiles(html, deck, making.session, making, report);
+        files.push(...printed.files);
+        diagnostics.push(...printed.diagnostics);
+      }
+    }
+  }
+  if (wants('pptx')) {
+    report('pptx');
+    const { writePptx } = await import('../writers/pptx/write-pptx.js');
+    const { pictures, created } = making;
+    files.push(resultFile(deck, 'pptx', writePptx(laidOut, { fonts, pictures, created })));
+  }
+  return { files, diagnostics };
+}
+
+function resultFile({ laidOut }: PreparedDeck, format: Format, bytes: Uint8Array): MadeFile {
+  return { path: `${laidOut.deck}.${format}`, bytes, deck: laidOut.deck, format, pages: laidOut.pages.length };
+}
+
+/** The Markdown with its theme, fonts and pictures: what stock Marp needs beside it. */
+async function markdownFiles(bundle: MarpBundle, deck: PreparedDeck): Promise<readonly MadeFile[]> {
+  const { loadAssets } = await import('../writers/html/load-assets.js');
+  const name = deck.laidOut.deck;
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const assets = [...(await loadAssets(bundle.assets))].map(([path, { bytes }]) => ({ path, bytes, deck: name, pages: 0 }));
+  return [
+    { ...resultFile(deck, 'md', encode(bundle.markdown)), owns: `${name}.assets` },
+    { path: `${bundle.themeName}.css`, bytes: encode(bundle.css), deck: name, pages: 0 },
+    ...assets,
+  ];
+}
+
+async function renderHtml(bundle: MarpBundle, { laidOut }: PreparedDeck, { machine }: Making): Promise<string> {
+  const [{ loadAssets }, { renderDeckHtml }, { loadSkeleton }] = await Promise.all([
+    import('../writers/html/load-assets.js'),
+    import('../writers/html/render-deck.js'),
+    import('../writers/html/skeleton.js'),
+  ]);
+  const [skeleton, assets] = await Promise.all([loadSkeleton(machine), loadAssets(bundle.assets)]);
+  return renderDeckHtml(bundle, laidOut, skeleton, assets);
+}
+
+/** A browser that fails on the way leaves the formats that need none. */
+async function printFiles(
+  html: string,
+  deck: PreparedDeck,
+  session: BrowserSession,
+  { formats, created }: Making,
+  report: (step: Format) => void,
+): Promise<Made> {
+  const { laidOut } = deck;
+  const files: MadeFile[] = [];
+  try {
+    if (formats.includes('pdf')) {
+      report('pdf');
+      const { printPdf } = await import('../writers/pdf/print-pdf.js');
+      const { bytes, pages } = await printPdf(session, html, laidOut, { created });
+      files.push({ ...resultFile(deck, 'pdf', bytes), pages });
+    }
+    if (formats.includes('png')) {
+      report('png');
+      const { printPngs } = await import('../writers/png/print-pngs.js');
+      const pictures = await printPngs(session, html, laidOut, { scale: 1 });
+      const folder = `${laidOut.deck}.pages`;
+      files.push(...pictures.map(({ name, bytes }): MadeFile => ({
+        path: `${folder}/${name}`, bytes, deck: laidOut.deck, format: 'png', pages: 1, owns: folder,
+      })));
+    }
+    return { files, diagnostics: [] };
+  } catch (error) {
+    return { files, diagnostics: [browserDiagnostic(error)] };
+  }
+}

@@ -8,16 +8,11 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
-/** A folder all of whose files a build makes: what it no longer makes is taken away. */
-export interface OwnedFolder {
-  readonly path: string;
-}
-
 /**
  * Writes a set of files: each beside its place first, then all are renamed, so that a failure before the renames leaves
- * what was there untouched. Throws the first file system error, its partial files removed.
+ * what was there untouched. In the folders of `owned` nothing else is left. Throws the first file system error, its partial files removed.
  */
-export async function writeOutput(root: string, files: readonly OutputFile[], owned: readonly OwnedFolder[]): Promise<void> {
+export async function writeOutput(root: string, files: readonly OutputFile[], owned: readonly string[]): Promise<void> {
   const mark = `.pupitre-${randomUUID()}`;
   const places = files.map((file) => ({ file, final: join(root, file.path), beside: join(root, file.path) + mark }));
   try {
@@ -29,7 +24,7 @@ export async function writeOutput(root: string, files: readonly OutputFile[], ow
     throw error;
   }
   const written = new Set(places.map((place) => place.final));
-  for (const folder of owned) await removeStale(join(root, folder.path), written);
+  for (const folder of new Set(owned)) await removeStale(join(root, folder), written);
 }
 
 async function removeStale(folder: string, written: ReadonlySet<string>): Promise<void> {

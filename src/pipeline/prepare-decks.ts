@@ -1,4 +1,4 @@
-import { composeDeck } from '../deck/compose-deck.js';
+import { composeDeck } from '../deck/compose.js';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { DeckSpec, Dossier } from '../dossier/dossier.js';
 import type { FontSet } from '../fonts/face.js';
