@@ -36,7 +36,7 @@ const SEAM = '<span></span>';
 const ALWAYS = /[\\`*_{}[\]<>#|~&$^=@]/g;
 
 /** What begins a list or a numbered item at the start of a line. */
-const LIST_MARKER = /^(?:(\d{1,9})(?=[.)])|(?=[-+]))([-+.)])/;
+const LIST_MARKER = /^(?:(\d{1,9})(?=[.)](?:\s|$))|(?=[-+](?:\s|$)))([-+.)])/;
 
 /** A colon between spaces, as French sets it, says nothing to anybody; any other may end a scheme or open an emoji. */
 const COLON = /(?<![ \u00A0\u202F]):|:(?![ \u00A0\u202F]|$)/g;
