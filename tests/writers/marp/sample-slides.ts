@@ -5,7 +5,7 @@ import { plain, type RichText } from '../../../src/text/run.js';
 
 const text = (...paragraphs: readonly (string | RichText)[]): TextContent => ({
   type: 'text',
-  paragraphs: paragraphs.map((p, i) => ({ level: Math.min(i, 2) as 0 | 1 | 2, runs: typeof p === 'string' ? plain(p) : p })),
+  paragraphs: paragraphs.map((p, i) => ({ level: Math.min(i, 2) as 0 | 1 | 2, runs: typeof p === 'string' ? plain(p) : p })),
 });
 
 const same = (level: 0 | 1 | 2, ...paragraphs: readonly string[]): TextContent => ({
@@ -15,15 +15,15 @@ const same = (level: 0 | 1 | 2, ...paragraphs: readonly string[]): TextContent =
 
 const figure = (value: string, unit: string, label: string, note?: string): FigureContent => ({
   type: 'figure',
-  value: unit === '' ? plain(value) : [{ text: `${value}\u202F` }, { text: unit, unit: true }],
+  value: unit === '' ? plain(value) : [{ text: `${value}\u202F` }, { text: unit, unit: true }],
   label: plain(label),
-  ...(note === undefined ? {} : { note: plain(note) }),
+  ...(note === undefined ? {} : { note: plain(note) }),
 });
 
 const list = (density: Density, ordered: boolean, ...items: readonly (readonly [string, string?])[]): Content => ({
   type: 'list',
   ordered,
-  items: items.map(([lead, detail]) => ({ lead: plain(lead), ...(detail !== undefined && density === 'reading' ? { detail: plain(detail) } : {}) })),
+  items: items.map(([lead, detail]) => ({ lead: plain(lead), ...(detail !== undefined && density === 'reading' ? { detail: plain(detail) } : {}) })),
 });
 
 const chart = (kind: ChartContent['kind'], categories: readonly string[], values: readonly number[], unit: string): ChartContent => ({
@@ -35,11 +35,11 @@ const SECTION = { id: 'flux', title: 'Assécher les flux financiers' };
 const slide = (layout: Slide['layout'], title: string | RichText, regions: Slide['regions'] = {}, cells: Slide['cells'] = []): Slide => ({
   id: layout,
   layout,
-  title: typeof title === 'string' ? plain(title) : title,
+  title: typeof title === 'string' ? plain(title) : title,
   regions,
   cells,
   notes: NO_NOTES,
-  ...(layout === 'cover' || layout === 'agenda' || layout === 'contact' ? {} : { section: SECTION }),
+  ...(layout === 'cover' || layout === 'agenda' || layout === 'contact' ? {} : { section: SECTION }),
 });
 
 const FIGURES: readonly FigureContent[] = [
