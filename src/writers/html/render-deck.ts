@@ -7,6 +7,7 @@ import { fillSkeleton, type Skeleton } from './fill-skeleton.js';
 import type { LoadedAssets } from './load-assets.js';
 import { escapeHtml, tag, toHtml, type Tag } from './markup.js';
 import { renderMarp } from './render-marp.js';
+import { inLanguage } from './template-words.js';
 
 /** Inline charts fill their region as pictures do; notes stay off paper whatever the template does. */
 const OWN_CSS = `section svg[role="img"]{display:block;width:100%;height:100%}@media print{.bespoke-marp-note{display:none!important}}`;
@@ -17,8 +18,9 @@ const OWN_CSS = `section svg[role="img"]{display:block;width:100%;height:100%}@m
  */
 export function renderDeckHtml(bundle: MarpBundle, deck: LaidOutDeck, skeleton: Skeleton, assets: LoadedAssets): string {
   const { html, css } = renderMarp(bundle, assets, deck.language);
-  return fillSkeleton(skeleton, {
-    head: headOf(deck, skeleton).map(toHtml).join(''),
+  const template = inLanguage(skeleton, deck.language);
+  return fillSkeleton(template, {
+    head: headOf(deck, template).map(toHtml).join(''),
     lang: escapeHtml(deck.language),
     title: escapeHtml(deck.title),
     css: `${css}${OWN_CSS}`,

@@ -7,19 +7,19 @@ import type { FinishedPdf } from './finish-pdf.js';
 import { outlineEntries } from './outline-entries.js';
 
 export interface PdfOptions {
-  /** Seconds since 1970, for the dates in the file; the dossier's date when absent. */
-  readonly sourceDateEpoch?: number;
+  /** Written into the file as its date, so that the same deck gives the same bytes. */
+  readonly created: Date;
 }
 
 /**
  * The deck's HTML as a tagged PDF, one page per slide at 1280 × 720 CSS px, without notes.
  * @throws BrowserError; Error when the browser printed another number of pages than the deck has
  */
-export async function printPdf(session: BrowserSession, html: string, deck: LaidOutDeck, options: PdfOptions = {}): Promise<FinishedPdf> {
+export async function printPdf(session: BrowserSession, html: string, deck: LaidOutDeck, { created }: PdfOptions): Promise<FinishedPdf> {
   // The library that finishes the file loads while the browser prints it.
   const [printed, { finishPdf }] = await Promise.all([session.print(html, CANVAS), import('./finish-pdf.js')]);
   const finished = await finishPdf(printed, {
-    facts: documentFacts(deck, options.sourceDateEpoch),
+    facts: documentFacts(deck, created),
     outline: outlineEntries(deck.pages),
     id: createHash('sha256').update(html).digest('hex').slice(0, 32),
   });
