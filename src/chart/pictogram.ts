@@ -1,15 +1,18 @@
+import { slideWords } from '../messages/slide-words.js';
+import { formatNumber } from '../text/numbers.js';
 import type { ColorRef } from '../theme/theme.js';
 import { px } from '../units/length.js';
 import type { ChartFrame } from './frame.js';
 import { valueAt } from './frame.js';
-import { fitText, labelVoice, placeFrom } from './lettering.js';
+import { readableInk } from './ink.js';
+import { firstBaseline, fitText, labelVoice, placeFrom, valueVoice } from './lettering.js';
 import { MOST_PERSONS } from './limits.js';
 import type { Mark, ShapeMark } from './mark.js';
 
 /** A person: a round head over a leaf, in shares of the person's height. */
 const PERSON = { width: 0.3, head: 0.2, body: 0.74, corner: 0.13 };
 /** Between persons and between rows, in shares of a person's width and height. */
-const GAP = { least: 0.35, most: 0.85, rows: 0.14, toCaption: 18 };
+const GAP = { least: 0.35, most: 0.85, rows: 0.14, toCaption: 18, toName: 14 };
 /** A whole smaller than `from` is repeated until the crowd counts `least` to `most` persons. */
 const CROWD = { from: 10, least: 16, most: 30 };
 
@@ -17,9 +20,8 @@ const CROWD = { from: 10, least: 16, most: 30 };
 export function drawPictogram(frame: ChartFrame): readonly Mark[] {
   const { part, whole } = countPersons(frame);
   if (whole === 0) return [];
-  const name = frame.content.categories[0] ?? '';
-  const caption = fitText(frame, labelVoice(frame), name, { width: frame.width, lines: 2 });
-  const height = frame.height - (caption.height === 0 ? 0 : caption.height + GAP.toCaption);
+  const caption = setCaption(frame);
+  const height = frame.height - caption.height;
   const grid = chooseGrid(whole, frame.width, height);
   const top = (height - grid.height) / 2;
   const { highlight, muted } = frame.theme.charts;
@@ -28,7 +30,32 @@ export function drawPictogram(frame: ChartFrame): readonly Mark[] {
     const y = top + Math.floor(i / grid.columns) * grid.person * (1 + GAP.rows);
     return drawPerson(x, y, grid.person, i % whole < part ? highlight : muted);
   });
-  return [...persons, ...placeFrom(caption, top + grid.height + GAP.toCaption, { x: 0, anchor: 'start' })];
+  return [...persons, ...caption.place(top + grid.height)];
+}
+
+interface Caption {
+  readonly height: number;
+  readonly place: (top: number) => readonly Mark[];
+}
+
+/** « 1 sur 4 » and what it counts, under the persons; nothing when they are counted beside the chart already. */
+function setCaption(frame: ChartFrame): Caption {
+  const { categories, language, highlight } = frame.content;
+  const name = categories[0] ?? '';
+  if (name === '') return { height: 0, place: () => [] };
+  const [part = '', whole = ''] = [0, 1].map((i) => formatNumber(valueAt(frame.content, 0, i) ?? 0, language));
+  const number = fitText(frame, valueVoice(frame), slideWords(language).outOf(part, whole), { width: frame.width / 2, lines: 1 });
+  const left = number.width + GAP.toName;
+  const label = fitText(frame, labelVoice(frame), name, { width: frame.width - left, lines: 2 });
+  const color = readableInk(frame.theme, highlight === undefined ? { role: 'text' } : frame.theme.charts.highlight);
+  const drop = Math.max(0, firstBaseline(number) - firstBaseline(label));
+  return {
+    height: GAP.toCaption + Math.max(number.height, drop + label.height),
+    place: (top) => [
+      ...placeFrom(number, top + GAP.toCaption, { x: 0, anchor: 'start', color }),
+      ...placeFrom(label, top + GAP.toCaption + drop, { x: left, anchor: 'start' }),
+    ],
+  };
 }
 
 /** Whole persons: fractions are multiplied away where that stays countable, rounded to a hundred where it does not. */
