@@ -20,7 +20,7 @@ const columnSchema = z
   ])
   .transform((column): Column => (typeof column === 'string' ? { header: column } : column));
 
-interface Column {
+export interface Column {
   readonly header: string;
   readonly align?: 'left' | 'right' | 'center' | undefined;
 }
