@@ -1,6 +1,6 @@
 import { findLinks, type InlineLink } from './inline-links.js';
 import { pairStars, type MarkedRange, type Marks } from './inline-marks.js';
-import type { RichText, Run } from './run.js';
+import { plain, type RichText, type Run } from './run.js';
 import { mergeRuns } from './runs.js';
 
 /**
@@ -10,6 +10,7 @@ import { mergeRuns } from './runs.js';
  */
 export function parseInline(raw: string): RichText {
   const text = raw.replace(/[ \t\r\n\u2028\u2029]+/gu, ' ').replace(/^ | $/gu, '');
+  if (!/[*[\\]/u.test(text)) return plain(text);
   const escaped = findEscaped(text);
   const links = findLinks(text, (at) => escaped.has(at));
   const inLink = new Set(links.flatMap(({ open, end }) => range(open, end)));

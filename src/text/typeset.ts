@@ -1,18 +1,18 @@
-import { guardedUnits } from './guarded-spans.js';
+import { guardedSpans, type Span } from './guarded-spans.js';
 import { plainText, type RichText, type Run } from './run.js';
 import { mergeRuns } from './runs.js';
 import { typographyRules, type Edit, type TypographyRule } from './typography-rules.js';
 
-/** A text with, for each UTF-16 code unit, the run it came from and whether it may change. */
+/** A text with where each of its runs ends, and what of it must stay; offsets in UTF-16 code units. */
 interface Galley {
   readonly text: string;
-  readonly owners: readonly number[];
-  readonly guarded: readonly boolean[];
+  readonly ends: readonly number[];
+  readonly guarded: readonly Span[];
 }
 
 /**
  * Sets a text after the rules of its language (BCP 47), across run boundaries: a mark in one run and the space it needs
- * in the next are seen together. Idempotent. What `guardedUnits` finds stays as it is.
+ * in the next are seen together. Idempotent. What `guardedSpans` finds stays as it is.
  */
 export function typeset(runs: RichText, language: string): RichText {
   const rules = typographyRules(language);
@@ -31,61 +31,70 @@ const MOST_PASSES = 8;
 /** Every rule once. */
 function onePass(runs: RichText, rules: readonly TypographyRule[]): RichText {
   const text = plainText(runs);
-  const owners = runs.flatMap((run, index) => new Array<number>(run.text.length).fill(index));
-  const start: Galley = { text, owners, guarded: guardedUnits(text) };
-  const set = rules.reduce((galley, rule) => {
-    const edits = rule.edits(galley.text).filter((edit) => isAllowed(edit, galley));
-    return edits.length === 0 ? galley : apply(edits, galley, runs);
-  }, start);
-  return set.text === text ? runs : mergeRuns(toRuns(set, runs));
+  if (!rules.some(({ needs }) => needs.test(text))) return runs;
+  let end = 0;
+  const ends = runs.map((run) => (end += run.text.length));
+  let galley: Galley = { text, ends, guarded: guardedSpans(text) };
+  for (const rule of rules) {
+    const { text: before, guarded } = galley;
+    const edits = rule.needs.test(before) ? rule.edits(before).filter((edit) => isAllowed(edit, before, guarded)) : [];
+    if (edits.length > 0) galley = apply(edits, galley, runs);
+  }
+  return galley.text === text ? runs : toRuns(galley, runs);
 }
 
-/** An edit may neither change what is guarded nor come between two characters of it. */
-function isAllowed({ start, end, text }: Edit, { text: before, guarded }: Galley): boolean {
-  if (before.slice(start, end) === text) return false;
-  if (start === end) return !(guarded[start - 1] && guarded[start]);
-  return !guarded.slice(start, end).includes(true);
-}
+/** An edit may neither change what is guarded nor come inside it, and must change something. */
+const isAllowed = ({ start, end, text }: Edit, before: string, guarded: readonly Span[]): boolean =>
+  before.slice(start, end) !== text && !guarded.some((span) => start < span.end && end > span.start);
 
 /** Edits in order of their place, none over another. */
-function apply(edits: readonly Edit[], galley: Galley, runs: RichText): Galley {
-  const texts: string[] = [];
-  const owners: number[] = [];
-  const guarded: boolean[] = [];
+function apply(edits: readonly Edit[], { text, ends, guarded }: Galley, runs: RichText): Galley {
+  const pieces: string[] = [];
   let at = 0;
-  const keepUntil = (end: number) => {
-    texts.push(galley.text.slice(at, end));
-    for (; at < end; at++) {
-      owners.push(galley.owners[at] as number);
-      guarded.push(galley.guarded[at] as boolean);
-    }
-  };
   for (const edit of edits) {
-    keepUntil(edit.start);
-    texts.push(edit.text);
-    const owner = edit.start === edit.end ? ownerOfNew(edit.start, galley, runs) : (galley.owners[edit.start] as number);
-    owners.push(...new Array<number>(edit.text.length).fill(owner));
-    guarded.push(...new Array<boolean>(edit.text.length).fill(false));
+    pieces.push(text.slice(at, edit.start), edit.text);
     at = edit.end;
   }
-  keepUntil(galley.text.length);
-  return { text: texts.join(''), owners, guarded };
+  pieces.push(text.slice(at));
+  return {
+    text: pieces.join(''),
+    ends: movedAll(ends, edits, (edit, end, run) => edit.start < end || (edit.start === end && !isAfterLink(runs, run))),
+    guarded: movedSpans(guarded, edits),
+  };
 }
 
 /** A new space goes with what is before it, unless that is a link: no link underlines the space after it. */
-function ownerOfNew(at: number, { owners }: Galley, runs: RichText): number {
-  const before = owners[at - 1] ?? owners[at] ?? 0;
-  const after = owners[at] ?? before;
-  return runs[before]?.href !== undefined && runs[after]?.href !== runs[before]?.href ? after : before;
+const isAfterLink = (runs: RichText, run: number): boolean =>
+  runs[run]?.href !== undefined && runs[run + 1] !== undefined && runs[run + 1]?.href !== runs[run]?.href;
+
+/** Where ascending offsets stand after the edits; `counts` tells whether an edit comes before an offset. */
+function movedAll(
+  offsets: readonly number[],
+  edits: readonly Edit[],
+  counts: (edit: Edit, offset: number, index: number) => boolean,
+): readonly number[] {
+  let next = 0;
+  let shift = 0;
+  return offsets.map((offset, index) => {
+    for (let edit = edits[next]; edit && counts(edit, offset, index); edit = edits[++next]) {
+      shift += edit.text.length - (edit.end - edit.start);
+    }
+    return offset + shift;
+  });
 }
 
-function toRuns({ text, owners }: Galley, runs: RichText): readonly Run[] {
-  const pieces: Run[] = [];
+/** Guarded text moves as a whole: an edit lies before it or after it. */
+function movedSpans(spans: readonly Span[], edits: readonly Edit[]): readonly Span[] {
+  const starts = movedAll(spans.map(({ start }) => start), edits, (edit, start) => edit.start <= start);
+  return spans.map(({ start, end }, index) => ({ start: starts[index] as number, end: (starts[index] as number) + end - start }));
+}
+
+function toRuns({ text, ends }: Galley, runs: RichText): RichText {
   let start = 0;
-  for (let at = 1; at <= text.length; at++) {
-    if (at < text.length && owners[at] === owners[start]) continue;
-    pieces.push({ ...(runs[owners[start] as number] as Run), text: text.slice(start, at) });
-    start = at;
-  }
-  return pieces;
+  const cut = runs.map((run, index): Run => {
+    const piece = text.slice(start, ends[index]);
+    start = ends[index] ?? start;
+    return { ...run, text: piece };
+  });
+  return mergeRuns(cut);
 }
