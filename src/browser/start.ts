@@ -74,20 +74,20 @@ export async function startBrowser(program: BrowserProgram, options: StartOption
     killTree(child);
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   });
-  const close = async (): Promise<void> => {
-    await endProcess(child);
+  const dispose = async (graceMs: number): Promise<void> => {
+    await endProcess(child, graceMs);
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(() => undefined);
     forget();
   };
   try {
-    return await greet(child, options, close);
+    return await greet(child, options, dispose);
   } catch (error) {
-    await close();
+    await dispose(0);
     throw error;
   }
 }
 
-async function greet(child: ChildProcess, options: StartOptions, end: () => Promise<void>): Promise<RunningBrowser> {
+async function greet(child: ChildProcess, options: StartOptions, dispose: (graceMs: number) => Promise<void>): Promise<RunningBrowser> {
   const [, , , toBrowser, fromBrowser] = child.stdio as [null, null, Readable, Writable, Readable];
   const said = lastWords(child);
   const failed = new Promise<never>((_, reject) => {
@@ -113,7 +113,7 @@ async function greet(child: ChildProcess, options: StartOptions, end: () => Prom
     async close() {
       await protocol.send('Browser.close', {}, undefined, CLOSE_TIMEOUT_MS).catch(() => undefined);
       protocol.fail(new BrowserError('died', 'closed'));
-      await end();
+      await dispose(CLOSE_TIMEOUT_MS);
     },
   };
 }
@@ -148,9 +148,9 @@ function failure(words: string): BrowserError {
   return new BrowserError('start-failed', words === '' ? 'no message' : words);
 }
 
-async function endProcess(child: ChildProcess): Promise<void> {
+async function endProcess(child: ChildProcess, graceMs: number): Promise<void> {
   if (child.pid === undefined) return;
-  if (!(await hasEnded(child, CLOSE_TIMEOUT_MS))) {
+  if (!(await hasEnded(child, graceMs))) {
     killTree(child);
     await hasEnded(child, CLOSE_TIMEOUT_MS);
   }
