@@ -32,10 +32,7 @@ const ENDS_ALL: ReadonlySet<Problem['params']['problem']> = new Set(['unclosed-q
 
 const startOf = (suspect: YAMLError | Problem): number => (suspect instanceof YAMLError ? suspect.pos[0] : suspect.start);
 
-/** A text nested too deep fails thousands of times over on its way out; only the cause counts. */
 function syntaxErrors(document: Document.Parsed): readonly YAMLError[] {
-  const tooDeep = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
-  if (tooDeep) return [tooDeep];
   const ignored = new Set<string>(['DUPLICATE_KEY', 'MULTIPLE_DOCS']);
   const tags = document.warnings.filter((warning) => warning.code === 'TAG_RESOLVE_FAILED' || warning.code === 'BAD_COLLECTION_TYPE');
   return [...document.errors.filter((error) => !ignored.has(error.code)), ...tags];

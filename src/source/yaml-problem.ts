@@ -58,19 +58,12 @@ function missingCharacter(error: YAMLError, document: Document): Problem {
   return { params: { problem: 'unexpected-text' }, start, end };
 }
 
-/**
- * Text where none can stand. Right after a closing quote, either that quote was meant literally, or (the quoted text
- * runs over several lines) it opens the next text and the one before was never closed.
- */
+/** Text where none can stand: what comes before it tells why. */
 function unexpected(error: YAMLError, document: Document, text: string): Problem {
   const [start, end] = error.pos;
   const before = text.slice(0, start).trimEnd();
   const last = before.at(-1);
-  if (last === '"' || last === "'") {
-    const quoted = quotedBefore(document, start);
-    const runsOn = quoted && text.slice(quoted.start, quoted.end).includes('\n');
-    return runsOn ? unclosedQuote(quoted) : { params: { problem: 'text-after-quote', character: last }, start, end };
-  }
+  if (last === '"' || last === "'") return { params: { problem: 'text-after-quote', character: last }, start, end };
   const flowStart = last === ']' || last === '}' ? flowEndingAt(document, before.length) : undefined;
   if (flowStart !== undefined) {
     return { params: { problem: 'reserved-character', character: text.charAt(flowStart) }, start: flowStart, end: before.length };

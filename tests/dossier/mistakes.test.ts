@@ -29,9 +29,9 @@ describe('a mistake in dossier.yaml is told with its place, what was expected an
   });
 
   it('a key in French', () => {
-    expect(reports(withBlocks('- propositions: { items: [x] }'))[0]).toContain(
-      'La clé «°propositions°» n’existe pas ici. Vouliez-vous dire «°proposals°»°?',
-    );
+    expect(reports(withBlocks('- propositions: { items: [x] }'))).toEqual([
+      expect.stringContaining('La clé «°propositions°» n’existe pas ici. Vouliez-vous dire «°proposals°»°?'),
+    ]);
   });
 
   it('a key that resembles none', () => {
@@ -62,6 +62,14 @@ describe('a mistake in dossier.yaml is told with its place, what was expected an
     expect(reports(withBlocks('- id: chiffre', '  figures: [marche]', '- id: chiffre', '  figures: [mineurs]'))[0]).toContain(
       'Deux blocs de cette section ont l’identifiant «°chiffre°»~: le premier est à la ligne 14.',
     );
+  });
+
+  it('at the id of a block where it has one, else at the block', () => {
+    const placed = load(withBlocks('- statement: x', '  id: statement-2', '- statement: y', '- figures: [marche]', '  id: statement-2')).diagnostics;
+    expect(placed.map(({ code, place }) => [code, place?.start.line, place?.start.column])).toEqual([
+      ['duplicate-id', 16, 9],
+      ['duplicate-id', 18, 13],
+    ]);
   });
 
   it('a figure that does not exist', () => {
@@ -224,6 +232,28 @@ describe('all mistakes of a file', () => {
 
   it('count a misspelt required key once', () => {
     expect(load(withBlocks('- statement: x').replace('kind:', 'knid:')).diagnostics.map(({ code }) => code)).toEqual(['unknown-key']);
+  });
+
+  it('include every broken reference, wherever one can stand, in the order of the file', () => {
+    const wrong = `title: x
+kind: y
+date: 2025
+organisation: { name: Groupe, logo: logo.svg }
+people: { a: { name: A, role: B, portrait: a.jpg } }
+figures:
+  f: { value: 1, label: x, source: s1, versus: { value: 2, source: s2 } }
+sections:
+  - id: un
+    title: Un
+    speaker: p1
+    blocks:
+      - { statement: x, speaker: p2, source: s3 }
+      - chart: { kind: bar, data: [{ label: x, figure: f1 }], aside: { figure: f2 } }
+      - table: { columns: [a], rows: [[{ figure: f3 }]] }
+  - { id: un, title: Deux, speaker: p3 }
+`;
+    const ids = load(wrong).diagnostics.map(({ params }) => ('id' in params ? params.id : 'file' in params ? params.file : ''));
+    expect(ids).toEqual(['logo.svg', 'a.jpg', 's1', 's2', 'p1', 'p2', 's3', 'f1', 'f2', 'f3', 'un', 'p3']);
   });
 
   it('include the broken references of every block together', () => {

@@ -68,7 +68,7 @@ describe('a file that cannot be read as YAML is told so:', () => {
     expect(reports('title: "Contre la criminalité\nkind: "x y"\nother: "z"\n')).toEqual([`dossier.yaml:1:8  erreur [not-yaml]\n${told}`]);
   });
 
-  it('a quote left open inside a list, when the next quote seems to close it', () => {
+  it('a quote left open inside a list, when the next line has its own quotes', () => {
     expect(reports('sections:\n  - title: "Contre\n    message: "Frapper là où ça fait mal"\n')).toEqual([
       lines(
         'dossier.yaml:2:12  erreur [not-yaml]',
@@ -94,6 +94,7 @@ describe('a file that cannot be read as YAML is told so:', () => {
 
   it.each([
     ['quotes inside quotes', 'title: "Les « Place nette", "vraiment" ?"\n', 'Du texte suit le guillemet fermant.'],
+    ['quotes inside a quoted paragraph of several lines', 'a:\n  - "Les opérations\n    dites "Place nette" durent"\n', 'Du texte suit le guillemet fermant.'],
     ['apostrophes as quotes', "title: 'L'école'\n", 'Entourez le texte de guillemets droits ("…") et écrivez les apostrophes «°’°».'],
     ['bold without quotes', 'items:\n  - **Frapper** fort\n', 'Sans guillemets, un texte ne peut pas commencer par «°*°» ni par «°&°».'],
     ['an alias of nothing', 'a: *rien\n', 'Sans guillemets, un texte ne peut pas commencer par «°*°» ni par «°&°».'],
@@ -114,6 +115,11 @@ describe('a file that cannot be read as YAML is told so:', () => {
     const all = reports(yaml);
     expect(all).toHaveLength(1);
     expect(all[0]).toContain(told);
+  });
+
+  it('many broken lines, the first ten of them', () => {
+    const yaml = Array.from({ length: 30 }, (_, i) => `k${i}: @x\n`).join('');
+    expect(load(yaml).diagnostics.map(({ place }) => place?.start.line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
   it('an alias bomb, at once and with little memory', () => {

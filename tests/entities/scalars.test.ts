@@ -37,6 +37,6 @@ describe('a text', () => {
   });
 
   it('says one thing when it is empty', () => {
-    expect(text().safeParse('').error?.issues.map(({ message }) => message)).toEqual(['empty-text']);
+    expect(text().safeParse('\u000B').error?.issues.map(({ message }) => message)).toEqual(['empty-text']);
   });
 });

@@ -20,6 +20,25 @@ describe('validate', () => {
     ]);
   });
 
+  it('takes the alternative with the least to complain about for the one that was meant', () => {
+    const point = z.union([z.strictObject({ x: z.string(), y: z.string(), z: z.string() }), z.strictObject({ figure: z.number() })]);
+    expect(told(z.strictObject({ a: point }), 'a: { figure: un }\n')).toEqual([
+      ['wrong-type', { expected: ['number'], actual: 'text', given: 'un' }, '1:14'],
+    ]);
+  });
+
+  it('tells mistakes in the order of the file, whatever the order of the schema', () => {
+    expect(told(z.strictObject({ a: z.string(), b: z.string() }), 'b: 1\na: 2\n').map((one) => (one as unknown[])[2])).toEqual(['1:4', '2:4']);
+  });
+
+  it('calls a number that is infinite a word', () => {
+    expect(told(z.strictObject({ a: z.number() }), 'a: .inf\n')).toMatchObject([['wrong-type', { expected: ['number'], actual: 'text' }, '1:4']]);
+  });
+
+  it('points at the last of a key given twice, whose value counts', () => {
+    expect(told(z.strictObject({ a: z.string() }), 'a: x\na: 2\n')).toEqual([['wrong-type', { expected: ['text'], actual: 'number', given: '2' }, '2:4']]);
+  });
+
   it('names every kind that an alternative takes when none takes this one', () => {
     expect(told(z.strictObject({ a: item }), 'a: [x]\n')).toEqual([['wrong-type', { expected: ['text', 'map'], actual: 'list' }, '1:4']]);
   });
