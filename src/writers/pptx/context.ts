@@ -8,7 +8,6 @@ import type { WriterWords } from './words.js';
 /** What every part of one presentation is written from. */
 export interface PresentationContext {
   readonly deck: LaidOutDeck;
-  /** The deck's theme, its layouts as they are drawn here (see hero-region). */
   readonly theme: Theme;
   readonly fonts: FontSet;
   readonly indexes: PlaceholderMap;

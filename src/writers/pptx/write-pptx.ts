@@ -16,7 +16,6 @@ import { masterPart } from './parts/slide-master.js';
 import { tableStylesPart } from './parts/table-styles.js';
 import { themePart } from './parts/theme-part.js';
 import { viewPropertyParts } from './parts/view-properties.js';
-import { splitLayout } from './shapes/hero-region.js';
 import { placeholderIndexes } from './shapes/placeholder.js';
 import { writerWords } from './words.js';
 
@@ -33,12 +32,11 @@ export interface PptxOptions {
  * Throws only for what the stages before should have refused: a picture not read, a layout that the theme lacks.
  */
 export function writePptx(deck: LaidOutDeck, { fonts, pictures, created }: PptxOptions): Uint8Array {
-  const theme = { ...deck.theme, layouts: deck.theme.layouts.map((layout) => splitLayout(layout, fonts)) };
   const context: PresentationContext = {
     deck,
-    theme,
+    theme: deck.theme,
     fonts,
-    indexes: placeholderIndexes(theme),
+    indexes: placeholderIndexes(deck.theme),
     pictures: collectPictures(deck, pictures),
     words: writerWords(deck.language),
     language: deck.language,

@@ -93,6 +93,9 @@ function donutPlace({ width, height }: ChartFrame): Area {
   return { x: 0.01, y: (1 - diameter / height) / 2, w: diameter / width, h: diameter / height };
 }
 
+/** From the top of a line to the middle of its digits, in em. */
+const DIGITS_MIDDLE = 0.64;
+
 /** The number to remember in the hole: the chart's title, laid over it. */
 function heroTitle({ frame, marks, language }: ChartDrawing, ring: Area): Child {
   const text = heroText(frame);
@@ -101,12 +104,11 @@ function heroTitle({ frame, marks, language }: ChartDrawing, ring: Area): Child 
   const room = ring.w * frame.width * 0.45;
   const wide = frame.fonts.face(style).width(text, px(1));
   const size = px(Math.min(drawnSize(marks, text, style), Math.floor(room / wide)));
-  const line = frame.fonts.face(style).naturalLine * size;
   return el('c:title', {}, [
     el('c:tx', {}, [richText(text, { style, size, color: readableInk(frame.theme, frame.theme.charts.highlight), language })]),
     manualLayout({
       x: ring.x + ring.w / 2 - (wide * size) / 2 / frame.width,
-      y: ring.y + ring.h / 2 - line / 2 / frame.height,
+      y: ring.y + ring.h / 2 - (DIGITS_MIDDLE * size) / frame.height,
     }),
     val('c:overlay', true),
   ]);
@@ -119,9 +121,11 @@ function legend({ frame, marks, language }: ChartDrawing, ring: Area | undefined
   if (names.length < 2) return undefined;
   const { label } = theme.charts;
   const size = drawnSize(marks, names[0] ?? '', label);
+  const height = (names.length * size * 1.7) / frame.height;
   return el('c:legend', {}, [
     val('c:legendPos', ring ? 'r' : 't'),
     ...names.flatMap((name, i) => (name === '' ? [el('c:legendEntry', {}, [val('c:idx', i), val('c:delete', true)])] : [])),
+    ring && manualLayout({ x: ring.x + ring.w + 0.04, y: 0.5 - height / 2, w: 0.95 - ring.x - ring.w, h: height }),
     val('c:overlay', false),
     textProperties({ style: label, size, color: label.color, language }),
   ]);

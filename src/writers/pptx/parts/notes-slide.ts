@@ -21,7 +21,7 @@ export function notesSlidePart(page: Page, n: number, context: PresentationConte
   relationships.to(RELATIONSHIP.notesMaster, PART.notesMaster);
   relationships.to(RELATIONSHIP.slide, slideName(n));
   const { words, language, theme } = context;
-  const setting: TextSetting = { language, relationships, dark: false };
+  const setting: TextSetting = { language, relationships, fonts: context.fonts, dark: false };
   const ids = new ShapeIds();
   const end = el('a:endParaRPr', { lang: language });
   const paragraphs = notesText(page.notes).map((runs) =>

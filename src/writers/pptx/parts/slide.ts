@@ -2,16 +2,15 @@ import { drawChart } from '../../../chart/draw-chart.js';
 import type { Page, PlacedRegion } from '../../../layout/page.js';
 import type { ChartContent, PictureContent } from '../../../slide/content.js';
 import type { ColorRef } from '../../../theme/theme.js';
-import { px, type Box } from '../../../units/length.js';
+import { px } from '../../../units/length.js';
 import type { PresentationContext } from '../context.js';
 import { CONTENT_TYPE, RELATIONSHIP } from '../opc/names.js';
 import { Relationships, type Part } from '../opc/part.js';
 import { chartName, layoutName, notesSlideName, slideName } from '../opc/part-names.js';
 import { el, type XmlElement } from '../oxml/element.js';
 import { drawnChart } from '../shapes/drawn-chart.js';
-import { geometry, transform } from '../shapes/geometry.js';
+import { transform } from '../shapes/geometry.js';
 import { graphicFrame } from '../shapes/graphic-frame.js';
-import { overflow, splitPlaced } from '../shapes/hero-region.js';
 import { HIDDEN_TITLE_BOX } from '../shapes/layout-region.js';
 import { picture } from '../shapes/picture.js';
 import { placeholderOf, placeholderShape, placeholderXml, ShapeIds, shapeTree, titleRegion, type ShapeNames } from '../shapes/placeholder.js';
@@ -55,10 +54,9 @@ export function slideParts(page: Page, n: number, context: PresentationContext):
 }
 
 function slideShapes(draft: SlideDraft): readonly XmlElement[] {
-  const { page, context } = draft;
-  const placed = page.regions.flatMap((one) => splitPlaced(one, context.fonts));
-  const shapes = placed.map((one) => shapeOf(one, draft));
-  const titled = placed.some((one) => one.region.name === titleRegion(page.layout)?.name);
+  const { page } = draft;
+  const shapes = page.regions.map((one) => shapeOf(one, draft));
+  const titled = page.regions.some((one) => one.region.name === titleRegion(page.layout)?.name);
   return titled ? shapes : [hiddenTitle(draft), ...shapes];
 }
 
@@ -75,14 +73,7 @@ function shapeOf(placed: PlacedRegion, draft: SlideDraft): XmlElement {
     return table({ placed, content, style: context.theme.table, fonts: context.fonts, setting }, names, ph);
   }
   if (placeholder.type === 'sldNum') return slideNumberPlaceholder(placed, names, placeholder, context.language);
-  return textPlaceholder(placed, names, placeholder, setting, risen(placed, context));
-}
-
-/** Only a label longer than the layout foresees leaves its inherited place, upwards. */
-function risen(placed: PlacedRegion, { fonts }: PresentationContext): Box | undefined {
-  if (!placed.region.name.endsWith('-label')) return undefined;
-  const up = overflow(placed, fonts);
-  return up === 0 ? undefined : { ...placed.region.box, y: px(placed.region.box.y - up), height: px(placed.region.box.height + up) };
+  return textPlaceholder(placed, names, placeholder, setting);
 }
 
 const isStrong = (color: ColorRef | undefined): boolean => color?.role === 'strong' && (color.lighter ?? 0) === 0;
@@ -90,6 +81,7 @@ const isStrong = (color: ColorRef | undefined): boolean => color?.role === 'stro
 const settingOf = ({ region }: PlacedRegion, { page, context, relationships }: SlideDraft): TextSetting => ({
   language: context.language,
   relationships,
+  fonts: context.fonts,
   dark: isStrong(region.shape?.fill ?? page.layout.background),
 });
 
@@ -100,9 +92,8 @@ function pictureShape(
   const file = context.pictures.get(content.file);
   if (!file) throw new Error(`the picture ${content.file} is not in the package`);
   const embed = relationships.to(RELATIONSHIP.image, file.part);
-  // LibreOffice inherits a picture's place but not its outline.
-  const outline = region.shape && region.shape.geometry !== 'rect' ? [geometry(region.shape, region.box)] : [];
-  return picture(content, embed, file, region.box, names, placeholder, outline);
+  const drawn = { content, embed, pixels: file, region };
+  return picture(drawn, names, placeholder);
 }
 
 function chartShape(
@@ -125,7 +116,7 @@ function chartShape(
 /** A slide whose design shows no title still has one for outlines and screen readers, above the canvas. */
 function hiddenTitle(draft: SlideDraft): XmlElement {
   const { page, context, relationships } = draft;
-  const setting: TextSetting = { language: context.language, relationships, dark: false };
+  const setting: TextSetting = { language: context.language, relationships, fonts: context.fonts, dark: false };
   const runs = page.title.map(({ text }) => ({ text }));
   const style = context.theme.table.cell;
   const place = titleRegion(page.layout) ? [transform(HIDDEN_TITLE_BOX)] : [];

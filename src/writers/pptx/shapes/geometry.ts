@@ -1,4 +1,4 @@
-import type { ShapeStyle } from '../../../theme/theme.js';
+import type { Region, ShapeStyle } from '../../../theme/theme.js';
 import { pxToEmu, type Box, type Px } from '../../../units/length.js';
 import { el, type XmlElement } from '../oxml/element.js';
 import { solidFill } from './color.js';
@@ -17,6 +17,10 @@ export function geometry(style: Outline, box: Box): XmlElement {
   if (style.geometry === 'leaf') return leaf(style, box);
   return el('a:prstGeom', { prst: style.geometry }, [el('a:avLst')]);
 }
+
+/** What a picture says again of its layout's outline, which LibreOffice does not inherit; its place stays inherited. */
+export const inheritedOutline = ({ shape, box }: Region): readonly XmlElement[] =>
+  shape && shape.geometry !== 'rect' ? [geometry(shape, box)] : [];
 
 export const fillOf = (style: Outline): XmlElement => (style.fill ? solidFill(style.fill) : el('a:noFill'));
 

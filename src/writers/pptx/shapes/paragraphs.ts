@@ -21,11 +21,10 @@ export function paragraphsXml(content: Content, region: Region, step: number, se
 
 const endOfParagraph = ({ language }: TextSetting): XmlElement => el('a:endParaRPr', { lang: language });
 
-/** The level, and the marker only where the content asks for another than its level has. */
+/** The level, and the marker only where the content asks for another than its level has: only lists are numbered. */
 function paragraphProperties(content: Content, level: number, style: TextStyle): XmlElement | undefined {
   const lvl = level === 0 ? undefined : level;
-  const marked = style.marker.kind !== 'none';
-  if (content.type !== 'list' && marked) return el('a:pPr', { lvl, indent: 0 }, [el('a:buNone')]);
+  if (content.type !== 'list' && style.marker.kind === 'number') return el('a:pPr', { lvl, indent: 0 }, [el('a:buNone')]);
   const numbering = content.type === 'list' && level === 0 ? numberingOf(content, style) : undefined;
   return lvl === undefined && !numbering ? undefined : el('a:pPr', { lvl }, numbering ? [numbering] : []);
 }

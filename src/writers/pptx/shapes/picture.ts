@@ -1,5 +1,8 @@
 import type { PictureContent } from '../../../slide/content.js';
-import { el, type Child, type XmlElement } from '../oxml/element.js';
+import type { Region } from '../../../theme/theme.js';
+import { px, type Box } from '../../../units/length.js';
+import { el, type XmlElement } from '../oxml/element.js';
+import { geometry, inheritedOutline, transform } from './geometry.js';
 import { nonVisual, type ShapeNames } from './placeholder.js';
 
 export interface PixelSize {
@@ -7,20 +10,20 @@ export interface PixelSize {
   readonly height: number;
 }
 
+export interface PictureDrawing {
+  readonly content: PictureContent;
+  readonly embed: string;
+  readonly pixels: PixelSize;
+  readonly region: Region;
+}
+
 /**
- * A picture placeholder, filled. The crop alone makes it fit its box undistorted: positive edges cut what stands out
- * (cover), negative ones leave room around (contain), which is what PowerPoint's own « Remplissage » and « Ajuster » write.
+ * A picture placeholder, filled. `cover` inherits its place and crops what stands out; `contain` states the place that the
+ * whole picture takes: a crop that leaves room (negative, as PowerPoint's « Ajuster » writes) is stretched by LibreOffice.
  */
-export const picture = (
-  content: PictureContent,
-  embed: string,
-  pixels: PixelSize,
-  box: PixelSize,
-  names: ShapeNames,
-  placeholder: XmlElement,
-  properties: readonly Child[],
-): XmlElement =>
-  el('p:pic', {}, [
+export function picture({ content, embed, pixels, region }: PictureDrawing, names: ShapeNames, placeholder: XmlElement): XmlElement {
+  const whole = content.fit === 'contain';
+  return el('p:pic', {}, [
     el('p:nvPicPr', {}, [
       nonVisual({ ...names, alt: content.alt, decorative: content.alt === '' }),
       el('p:cNvPicPr', {}, [el('a:picLocks', { noGrp: true, noChangeAspect: true })]),
@@ -28,17 +31,25 @@ export const picture = (
     ]),
     el('p:blipFill', {}, [
       el('a:blip', { 'r:embed': embed }),
-      el('a:srcRect', cropOf(content.fit, pixels, box)),
+      el('a:srcRect', whole ? {} : cropOf(pixels, region.box)),
       el('a:stretch', {}, [el('a:fillRect')]),
     ]),
-    el('p:spPr', {}, properties),
+    el('p:spPr', {}, whole ? wholePlace(pixels, region.box) : inheritedOutline(region)),
   ]);
+}
 
-/** Edges to cut, in 1/100,000 of the picture's own width and height (ECMA-376 part 1, 20.1.8.55). */
-export function cropOf(fit: 'cover' | 'contain', pixels: PixelSize, box: PixelSize): Readonly<Record<string, number>> {
+function wholePlace(pixels: PixelSize, box: Box): readonly XmlElement[] {
+  const scale = Math.min(box.width / pixels.width, box.height / pixels.height);
+  const [width, height] = [px(pixels.width * scale), px(pixels.height * scale)];
+  const place = { x: px(box.x + (box.width - width) / 2), y: px(box.y + (box.height - height) / 2), width, height };
+  return [transform(place), geometry({ geometry: 'rect' }, place), el('a:noFill')];
+}
+
+/** Edges to cut for a picture to fill a box undistorted, in 1/100,000 of its own sides (ECMA-376 part 1, 20.1.8.55). */
+export function cropOf(pixels: PixelSize, box: PixelSize): Readonly<Record<string, number>> {
   const across = box.width / pixels.width;
   const down = box.height / pixels.height;
-  const scale = fit === 'cover' ? Math.max(across, down) : Math.min(across, down);
+  const scale = Math.max(across, down);
   const horizontal = Math.round(((1 - across / scale) / 2) * 100000);
   const vertical = Math.round(((1 - down / scale) / 2) * 100000);
   return {

@@ -1,4 +1,5 @@
 import { UNIT_SCALE } from '../../../layout/measure/break-lines.js';
+import type { FontSet } from '../../../fonts/face.js';
 import type { RichText, Run } from '../../../text/run.js';
 import type { ColorRef, TextStyle } from '../../../theme/theme.js';
 import { px, type Px } from '../../../units/length.js';
@@ -13,6 +14,7 @@ export interface TextSetting {
   readonly language: string;
   readonly relationships: Relationships;
   readonly dark: boolean;
+  readonly fonts: FontSet;
 }
 
 /** Runs as `a:r`, each saying only what sets it apart from its level's style, and all of them their language; `base` and `fonts` where no level says them. */

@@ -8,7 +8,7 @@ import { px, pxToEmu, type Box, type Px } from '../../../units/length.js';
 import { el, val, type XmlElement } from '../oxml/element.js';
 import { guid } from '../oxml/guid.js';
 import { graphicFrame } from './graphic-frame.js';
-import { halfLeading, spacingPercent } from './line-box.js';
+import { rise, spacingPercent } from './line-box.js';
 import type { ShapeNames } from './placeholder.js';
 import { runsXml, type TextSetting } from './runs.js';
 import { hundredths, themeFont } from './text-style.js';
@@ -23,7 +23,10 @@ export interface TableDrawing {
   readonly setting: TextSetting;
 }
 
-/** A native table: colours, weights and rules come from the table style, which sizes cannot (ECMA-376 part 1, 20.1.4.2.30). */
+/**
+ * A native table: colours, weights and rules come from the table style, which knows no sizes (ECMA-376
+ * part 1, 20.1.4.2.30); fonts are said again for LibreOffice, which does not read them there.
+ */
 export function table(drawing: TableDrawing, names: ShapeNames, placeholder: XmlElement): XmlElement {
   const { placed, content } = drawing;
   const widths = placed.columnWidths ?? evenly(innerBox(placed.region).width, content.columns.length);
@@ -76,7 +79,7 @@ const ALIGN: Readonly<Record<TableColumn['align'], string>> = { left: 'l', right
 function cell({ style, placed, fonts, setting }: TableDrawing, runs: RichText, column: TableColumn, rowIndex: number): XmlElement {
   const text = styleOfRow(style, rowIndex);
   const size = sizeAt(text, placed.step);
-  const shift = halfLeading(text, size, fonts);
+  const up = rise(text, size, fonts);
   const tightness = hundredths(px(text.letterSpacing * size));
   const look = { sz: hundredths(size), ...(tightness === 0 ? {} : { spc: tightness }) };
   const side = pxToEmu(style.padding);
@@ -85,16 +88,16 @@ function cell({ style, placed, fonts, setting }: TableDrawing, runs: RichText, c
       el('a:bodyPr'),
       el('a:lstStyle'),
       el('a:p', {}, [
-        el('a:pPr', { algn: ALIGN[column.align] }, [el('a:lnSpc', {}, [val('a:spcPct', spacingPercent(text, fonts))])]),
-        ...runsXml(runs, text, size, setting, look, text.font === 'major' ? themeFont('major') : []),
-        el('a:endParaRPr', { lang: setting.language, ...look }),
+        el('a:pPr', { algn: ALIGN[column.align] }, [el('a:lnSpc', {}, [val('a:spcPct', spacingPercent(text))])]),
+        ...runsXml(runs, text, size, setting, look, themeFont(text.font)),
+        el('a:endParaRPr', { lang: setting.language, ...look }, themeFont(text.font)),
       ]),
     ]),
     el('a:tcPr', {
       marL: side,
       marR: side,
-      marT: pxToEmu(px(style.padding + shift)),
-      marB: pxToEmu(px(Math.max(0, style.padding - shift))),
+      marT: pxToEmu(px(Math.max(0, style.padding + up))),
+      marB: pxToEmu(px(Math.max(0, style.padding - up))),
       anchor: 't',
     }),
   ]);

@@ -1,10 +1,8 @@
 import { guid } from '../oxml/guid.js';
 import { el, type XmlElement } from '../oxml/element.js';
 import type { PlacedRegion } from '../../../layout/page.js';
-import type { Box } from '../../../units/length.js';
 import { plainText } from '../../../text/run.js';
 import { paragraphsOf } from '../../../layout/measure/paragraphs.js';
-import { transform } from './geometry.js';
 import { paragraphsXml } from './paragraphs.js';
 import { placeholderShape, placeholderXml, type Placeholder, type ShapeNames } from './placeholder.js';
 import { steppedListStyle } from './text-style.js';
@@ -13,21 +11,19 @@ import type { TextSetting } from './runs.js';
 /**
  * Text in a placeholder that inherits its place and its look. A smaller size chosen by the layout stage is written as a
  * list style of the shape: each level gets its own size, exactly, in PowerPoint and LibreOffice alike, whereas a
- * `fontScale` shrinks all levels by one ratio and LibreOffice replaces it by its own guess. A `box` is for the rare text
- * that cannot stay where its layout puts it.
+ * `fontScale` shrinks all levels by one ratio and LibreOffice replaces it by its own guess.
  */
 export const textPlaceholder = (
   { region, content, step }: PlacedRegion,
   names: ShapeNames,
   placeholder: Placeholder,
   setting: TextSetting,
-  box?: Box,
 ): XmlElement =>
   placeholderShape({
     names,
     placeholder: placeholderXml(placeholder),
-    properties: box ? [transform(box)] : [],
-    body: [el('a:bodyPr'), steppedListStyle(region, step), ...paragraphsXml(content, region, step, setting)],
+    properties: [],
+    body: [el('a:bodyPr'), steppedListStyle(region, step, setting.fonts), ...paragraphsXml(content, region, step, setting)],
   });
 
 /** The page's number as a field that PowerPoint keeps right when slides move. */

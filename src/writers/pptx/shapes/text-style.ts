@@ -4,7 +4,7 @@ import type { Marker, Region, TextStyle } from '../../../theme/theme.js';
 import { pxToEmu, pxToPt, px, type Px } from '../../../units/length.js';
 import { el, val, type Attributes, type XmlElement } from '../oxml/element.js';
 import { solidFill, schemeColor } from './color.js';
-import { insets, spacingPercent, textFrame } from './line-box.js';
+import { insets, spaceBefore, spacingPercent, textFrame } from './line-box.js';
 
 const ALIGN = { left: 'l', center: 'ctr', right: 'r' } as const;
 const ANCHOR = { top: 't', middle: 'ctr', bottom: 'b' } as const;
@@ -36,30 +36,32 @@ export const characterAttributes = (style: TextStyle, size: Px): Attributes => (
 
 /** All levels of a region as a list style (ECMA-376 part 1, 21.1.2.4.12). */
 export function listStyle(name: string, region: Region, fonts: FontSet): XmlElement {
-  const last = region.levels.at(-1);
-  if (!last) return el(name);
-  const levels = Array.from({ length: LEVELS }, (_, i) => region.levels[i] ?? last);
-  return el(name, {}, levels.map((style, i) => levelProperties(i + 1, style, region, fonts)));
+  const last = region.levels.length - 1;
+  if (last < 0) return el(name);
+  return el(name, {}, Array.from({ length: LEVELS }, (_, i) => levelProperties(i + 1, region, Math.min(i, last), fonts)));
 }
 
 /** What a smaller step changes, on the slide: sizes and what is counted in them. */
-export function steppedListStyle(region: Region, step: number): XmlElement {
+export function steppedListStyle(region: Region, step: number, fonts: FontSet): XmlElement {
   if (step === 0) return el('a:lstStyle');
   const levels = region.levels.map((style, i) => {
     const size = sizeAt(style, step);
     return el(`a:lvl${i + 1}pPr`, hanging(style, size), [
-      spaceBefore(style, size),
+      spacing('a:spcBef', spaceBefore(region, i, step, fonts)),
       el('a:defRPr', { sz: hundredths(size), spc: hundredths(px(style.letterSpacing * size)) }),
     ]);
   });
   return el('a:lstStyle', {}, levels);
 }
 
-function levelProperties(level: number, style: TextStyle, region: Region, fonts: FontSet): XmlElement {
+function levelProperties(n: number, region: Region, level: number, fonts: FontSet): XmlElement {
+  const style = region.levels[level];
+  if (!style) return el(`a:lvl${n}pPr`);
   const size = sizeAt(style, 0);
-  return el(`a:lvl${level}pPr`, { ...hanging(style, size), algn: ALIGN[region.align], defTabSz: 914400, rtl: 0, eaLnBrk: 1, latinLnBrk: 0, hangingPunct: 1 }, [
-    el('a:lnSpc', {}, [val('a:spcPct', spacingPercent(style, fonts))]),
-    spaceBefore(style, size),
+  const direction = { algn: ALIGN[region.align], defTabSz: 914400, rtl: 0, eaLnBrk: 1, latinLnBrk: 0, hangingPunct: 1 };
+  return el(`a:lvl${n}pPr`, { ...hanging(style, size), ...direction }, [
+    el('a:lnSpc', {}, [val('a:spcPct', spacingPercent(style))]),
+    spacing('a:spcBef', spaceBefore(region, level, 0, fonts)),
     ...markerProperties(style.marker),
     characterProperties('a:defRPr', style, size),
   ]);
@@ -70,8 +72,7 @@ const hanging = (style: TextStyle, size: Px): Attributes => {
   return { marL: left, indent: style.marker.kind === 'none' ? 0 : -left };
 };
 
-const spaceBefore = (style: TextStyle, size: Px): XmlElement =>
-  el('a:spcBef', {}, [val('a:spcPts', hundredths(px(style.spaceBefore * size)))]);
+const spacing = (name: string, height: Px): XmlElement => el(name, {}, [val('a:spcPts', hundredths(height))]);
 
 function markerProperties(marker: Marker): readonly XmlElement[] {
   if (marker.kind === 'none') return [el('a:buNone')];
