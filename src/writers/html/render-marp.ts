@@ -33,28 +33,27 @@ export function renderMarp(bundle: MarpBundle, assets: LoadedAssets, language: s
 }
 
 /** What this file uses of markdown-it, whose types do not come with Marp. */
-interface ImageToken {
-  attrGet(name: string): string | null;
-  attrSet(name: string, value: string): void;
-}
-type Rule = (tokens: readonly ImageToken[], index: number, options: unknown, env: unknown, renderer: unknown) => string;
+type Rule = (...given: readonly unknown[]) => string;
 interface Rules {
-  image: Rule;
   html_block: Rule;
 }
 const rulesOf = (marp: Marp): Rules => (marp.markdown.renderer as unknown as { rules: Rules }).rules;
 
+/** As the Markdown writes a picture: an element on a line of its own, since Marp reads words of an image's alt as orders. */
+const PICTURE = /<img src="([^"]*)"([^>]*)>/g;
+
 /** A picture becomes part of the page: a chart as SVG, whose text the page's fonts set, any other as its bytes. */
 function inlinePictures(marp: Marp, assets: LoadedAssets): void {
   const rules = rulesOf(marp);
-  const original = rules.image;
-  rules.image = (tokens, index, options, env, renderer) => {
-    const token = tokens[index];
-    const asset = assetOf(token?.attrGet('src') ?? '', assets);
-    if (asset?.inlineSvg !== undefined) return asset.inlineSvg;
-    if (asset) token?.attrSet('src', dataUri(asset.path, asset.bytes));
-    return original(tokens, index, options, env, renderer);
-  };
+  const { image, html_block: block } = rules;
+  const inlined = (html: string): string =>
+    html.replace(/<img src="([^"]*)"[^>]*>/g, (element, address: string) => {
+      const asset = assetOf(address.replaceAll('&amp;', '&'), assets);
+      if (asset?.inlineSvg !== undefined) return asset.inlineSvg;
+      return asset ? element.replace(address, dataUri(asset.path, asset.bytes)) : element;
+    });
+  rules.image = (...given) => inlined(image(...given));
+  rules.html_block = (...given) => inlined(block(...given));
 }
 
 /** What stands on every slide is read out on none of them, and becomes an artifact of the PDF (ISO 32000-1, 14.8.2.2). */
