@@ -24,3 +24,12 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Fit for text and for quoted attributes alike. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+
+/** An attribute's value as rendered HTML has it, back to plain text: numbered entities, and those that `escapeHtml` writes. */
+export const unescapeHtml = (html: string): string =>
+  html
+    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (_, hex?: string, decimal?: string) =>
+      String.fromCodePoint(Math.min(0x10ffff, hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))),
+    )
+    .replace(/&(?:quot|lt|gt);/g, (entity) => ({ '&quot;': '"', '&lt;': '<', '&gt;': '>' })[entity] ?? entity)
+    .replaceAll('&amp;', '&');

@@ -3,6 +3,7 @@ import type { MarpBundle } from '../marp/bundle.js';
 import { dataUri } from './data-uri.js';
 import { assetOf, inlineCssUrls } from './inline-assets.js';
 import type { LoadedAssets } from './load-assets.js';
+import { unescapeHtml } from './markup.js';
 
 export interface RenderedSlides {
   readonly html: string;
@@ -26,39 +27,33 @@ export function renderMarp(bundle: MarpBundle, assets: LoadedAssets, language: s
     lang: language,
   });
   marp.themeSet.add(bundle.css);
-  inlinePictures(marp, assets);
   hideFooters(marp);
   const { html, css } = marp.render(bundle.markdown);
-  return { html, css: inlineCssUrls(css, assets) };
+  return { html: withPictures(html, assets), css: inlineCssUrls(css, assets) };
+}
+
+/** In rendered HTML a `<` that is text is an entity, so that this is always an element, however the Markdown named it. */
+const PICTURE = /<img((?: [a-z-]+(?:="[^"]*")?)*) ?\/?>/g;
+const ADDRESS = / src="([^"]*)"/;
+
+/** A picture becomes part of the page: a chart as SVG, whose text the page's fonts set, any other as its bytes. */
+function withPictures(html: string, assets: LoadedAssets): string {
+  return html.replace(PICTURE, (element, attributes: string) => {
+    const address = ADDRESS.exec(attributes)?.[1];
+    const asset = address === undefined ? undefined : assetOf(unescapeHtml(address), assets);
+    if (asset?.inlineSvg !== undefined) return asset.inlineSvg;
+    return asset ? element.replace(ADDRESS, () => ` src="${dataUri(asset.path, asset.bytes)}"`) : element;
+  });
 }
 
 /** What this file uses of markdown-it, whose types do not come with Marp. */
-type Rule = (...given: readonly unknown[]) => string;
 interface Rules {
-  html_block: Rule;
-}
-const rulesOf = (marp: Marp): Rules => (marp.markdown.renderer as unknown as { rules: Rules }).rules;
-
-/** As the Markdown writes a picture: an element on a line of its own, since Marp reads words of an image's alt as orders. */
-const PICTURE = /<img src="([^"]*)"([^>]*)>/g;
-
-/** A picture becomes part of the page: a chart as SVG, whose text the page's fonts set, any other as its bytes. */
-function inlinePictures(marp: Marp, assets: LoadedAssets): void {
-  const rules = rulesOf(marp);
-  const { image, html_block: block } = rules;
-  const inlined = (html: string): string =>
-    html.replace(/<img src="([^"]*)"[^>]*>/g, (element, address: string) => {
-      const asset = assetOf(address.replaceAll('&amp;', '&'), assets);
-      if (asset?.inlineSvg !== undefined) return asset.inlineSvg;
-      return asset ? element.replace(address, dataUri(asset.path, asset.bytes)) : element;
-    });
-  rules.image = (...given) => inlined(image(...given));
-  rules.html_block = (...given) => inlined(block(...given));
+  html_block: (...given: readonly unknown[]) => string;
 }
 
 /** What stands on every slide is read out on none of them, and becomes an artifact of the PDF (ISO 32000-1, 14.8.2.2). */
 function hideFooters(marp: Marp): void {
-  const rules = rulesOf(marp);
+  const { rules } = marp.markdown.renderer as unknown as { rules: Rules };
   const original = rules.html_block;
   rules.html_block = (...given) =>
     original(...given).replace(/^<div(?= class="region (?:footer|slideNumber)[ "])/, '<div aria-hidden="true"');

@@ -7,7 +7,7 @@ import { renderDeckHtml } from '../../../src/writers/html/render-deck.js';
 import { loadSkeleton } from '../../../src/writers/html/skeleton.js';
 import { FRENCH_WORDS } from '../../../src/writers/html/template-words.js';
 import { thisMachine } from '../../browser/this-machine.js';
-import { smallBundle, smallDeck } from './small-deck.js';
+import { RED_PIXEL, smallBundle, smallDeck } from './small-deck.js';
 
 let skeleton: Skeleton;
 let assets: LoadedAssets;
@@ -54,8 +54,16 @@ describe('the deck as HTML', () => {
     expect(html).toContain('url("data:image/png;base64,iVBOR');
   });
 
+  it('finds a picture whether the Markdown or an element names it, with spaces and accents in its name', () => {
+    const path = "media/été (1) d'ici.png";
+    const named = { ...smallBundle, markdown: `---\ntheme: petit\n---\n\n<img src="media/%C3%A9t%C3%A9%20(1)%20d&#39;ici.png" alt="&lt;Été&gt; bg">` };
+    const html = renderDeckHtml(named, smallDeck(), skeleton, new Map([...assets, [path, { bytes: RED_PIXEL }]]));
+    expect(html).toMatch(/<img src="data:image\/png;base64,[^"]+" alt="&lt;Été&gt; bg" ?\/?>/);
+  });
+
   it('refuses a picture that did not come with the deck', () => {
     expect(() => render([], withMarkdown('![x](https://exemple.fr/a.png)'))).toThrow(MissingAssetError);
+    expect(() => render([], withMarkdown('<img src="https://exemple.fr/b.png">'))).toThrow('https://exemple.fr/b.png');
     expect(() => render([], { ...smallBundle, css: '/* @theme petit */ section { background: url(autre.png) }' })).toThrow('autre.png');
     expect(() => render([], { ...smallBundle, css: '/* @theme petit */ @import "https://exemple.fr/a.css";' })).toThrow(MissingAssetError);
   });
