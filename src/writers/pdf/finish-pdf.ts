@@ -1,6 +1,7 @@
 import { PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFDict, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
 import { CREATOR, type DocumentFacts } from './document-facts.js';
 import type { OutlineEntry } from './outline-entries.js';
+import { stabilizeIds } from './stable-ids.js';
 import { xmpPacket } from './xmp.js';
 
 /** What Chromium leaves for us to say. */
@@ -24,6 +25,7 @@ export async function finishPdf(printed: Uint8Array, { facts, outline, id }: Fin
   addOutline(pdf, outline);
   addPageLabels(pdf);
   addRoleMap(pdf);
+  stabilizeIds(pdf);
   const name = PDFHexString.of(id);
   pdf.context.trailerInfo.ID = pdf.context.obj([name, name]);
   return { bytes: await pdf.save({ useObjectStreams: true, addDefaultPage: false }), pages: pdf.getPageCount() };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, type PDFRawStream } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, type BrowserSession } from '../../../src/browser/session.js';
-import { loadAssets } from '../../../src/writers/html/load-assets.js';
+import { loadAssets, type LoadedAssets } from '../../../src/writers/html/load-assets.js';
 import { renderDeckHtml } from '../../../src/writers/html/render-deck.js';
 import { loadSkeleton } from '../../../src/writers/html/skeleton.js';
 import { printPdf } from '../../../src/writers/pdf/print-pdf.js';
@@ -18,11 +18,13 @@ const created = new Date('2025-03-01T00:00:00Z');
 
 let session: BrowserSession;
 let html: string;
+let assets: LoadedAssets;
 let bytes: Uint8Array;
 let pdf: PDFDocument;
 beforeAll(async () => {
   session = await openBrowser(thisMachine());
-  html = renderDeckHtml(smallBundle, deck, await loadSkeleton(thisMachine()), await loadAssets(smallBundle.assets));
+  assets = await loadAssets(smallBundle.assets);
+  html = renderDeckHtml(smallBundle, deck, await loadSkeleton(thisMachine()), assets);
   const printed = await printPdf(session, html, deck, { created });
   bytes = printed.bytes;
   expect(printed.pages).toBe(4);
@@ -56,6 +58,12 @@ function structure(node: PDFDict): readonly string[] {
   const below = children.flatMap((kid) => (kid instanceof PDFDict && kid.has(PDFName.of('S')) ? structure(kid) : []));
   return [...(type === undefined ? [] : [alt === undefined ? type : `${type}: ${alt}`]), ...below];
 }
+
+/** The identifiers of table headers, which the cells below them refer to. */
+const headerIds = (document: PDFDocument): readonly (string | undefined)[] =>
+  document.context.enumerateIndirectObjects().flatMap(([, object]) =>
+    object instanceof PDFDict && object.get(PDFName.of('S')) === PDFName.of('TH') ? [textOf(object, 'ID')] : [],
+  );
 
 describe('the PDF', () => {
   it('has a page of 1280 × 720 CSS px for each slide', () => {
@@ -116,6 +124,18 @@ describe('the PDF', () => {
     } finally {
       await other.close();
     }
+  });
+
+  it('is the same, byte by byte, after other decks, tables and all', async () => {
+    const table = '---\ntheme: petit\n---\n\n| a | b |\n|---|---|\n| 1 | 2 |';
+    const tabled = { ...deck, pages: deck.pages.slice(0, 1) };
+    const page = renderDeckHtml({ ...smallBundle, markdown: table }, tabled, await loadSkeleton(thisMachine()), assets);
+    const first = await printPdf(session, page, tabled, { created });
+    await printPdf(session, html, deck, { created });
+    const second = await printPdf(session, page, tabled, { created });
+    expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true);
+    const headers = headerIds(await PDFDocument.load(second.bytes));
+    expect(headers).toEqual(['node00000001', 'node00000002']);
   });
 
   it('is refused when the browser printed another number of pages', async () => {
