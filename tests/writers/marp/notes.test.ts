@@ -23,8 +23,8 @@ describe('speaker notes', () => {
     ['class: lead'], ['theme: x'], ['{class: lead}'], ['- class: lead'], ['"class": lead'], ['? class\n: lead'], ['backgroundColor: red'],
     ['prettier-ignore'], ['--> <b>gras</b>'], ['--->'], ['<!-- class: lead -->'], ['fin --'], ['fin -'],
   ])('never instruct Marp and never end early: %s', (hostile) => {
-    for (const paragraphs of [[hostile], ['Bonjour.', hostile, 'Fin.']]) {
-      for (const speaker of [undefined, 'Sandra Regol', hostile]) {
+    for (const paragraphs of [[], [hostile], ['Bonjour.', hostile, 'Fin.']]) {
+      for (const speaker of ['Sandra Regol', hostile]) {
         const { html, comments } = render(speaker, paragraphs);
         expect(html).toBe(BARE);
         expect(comments).toHaveLength(1);
