@@ -28,8 +28,23 @@ export function renderMarp(bundle: MarpBundle, assets: LoadedAssets, language: s
   });
   marp.themeSet.add(bundle.css);
   hideFooters(marp);
-  const { html, css } = marp.render(bundle.markdown);
+  const { html, css } = withNumberedScopes(marp.render(bundle.markdown));
   return { html: withPictures(html, assets), css: inlineCssUrls(css, assets) };
+}
+
+/** Marpit draws the name of a slide's own style (`<style scoped>`) by lot; numbers give the same page each time. */
+function withNumberedScopes({ html, css }: RenderedSlides): RenderedSlides {
+  const names = new Map<string, string>();
+  const number = (name: string): string => {
+    const numbered = names.get(name) ?? `data-marpit-scope-${String(names.size + 1)}`;
+    names.set(name, numbered);
+    return numbered;
+  };
+  const scope = /data-marpit-scope-[\w-]+/g;
+  return {
+    html: html.replace(/<section [^>]*>/g, (section) => section.replace(scope, number)),
+    css: css.replace(scope, (name) => names.get(name) ?? name),
+  };
 }
 
 /** In rendered HTML a `<` that is text is an entity, so that this is always an element, however the Markdown named it. */

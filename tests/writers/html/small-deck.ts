@@ -88,6 +88,10 @@ Un <strong>mot</strong> et <em>un autre</em>, [un lien](https://exemple.fr/page)
 
 <!-- _class: bleu -->
 
+<style scoped>
+h2 { color: #ffffff; }
+</style>
+
 ## Un graphique
 
 ![Vingt-trois pour cent](deck.assets/graphique.svg)
