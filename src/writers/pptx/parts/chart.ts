@@ -95,6 +95,8 @@ function donutPlace({ width, height }: ChartFrame): Area {
 
 /** From the top of a line to the middle of its digits, in em. */
 const DIGITS_MIDDLE = 0.64;
+/** Half of what LibreOffice adds to a title's place, in em: in between it and a reader that adds nothing. */
+const TITLE_SHIFT = 0.1;
 
 /** The number to remember in the hole: the chart's title, laid over it. */
 function heroTitle({ frame, marks, language }: ChartDrawing, ring: Area): Child {
@@ -107,8 +109,8 @@ function heroTitle({ frame, marks, language }: ChartDrawing, ring: Area): Child 
   return el('c:title', {}, [
     el('c:tx', {}, [richText(text, { style, size, color: readableInk(frame.theme, frame.theme.charts.highlight), language })]),
     manualLayout({
-      x: ring.x + ring.w / 2 - (wide * size) / 2 / frame.width,
-      y: ring.y + ring.h / 2 - (DIGITS_MIDDLE * size) / frame.height,
+      x: ring.x + ring.w / 2 - ((wide / 2 + TITLE_SHIFT) * size) / frame.width,
+      y: ring.y + ring.h / 2 - ((DIGITS_MIDDLE + TITLE_SHIFT) * size) / frame.height,
     }),
     val('c:overlay', true),
   ]);
@@ -121,12 +123,21 @@ function legend({ frame, marks, language }: ChartDrawing, ring: Area | undefined
   if (names.length < 2) return undefined;
   const { label } = theme.charts;
   const size = drawnSize(marks, names[0] ?? '', label);
-  const height = (names.length * size * 1.7) / frame.height;
+  const place = ring && legendPlace(frame, names, size, ring);
   return el('c:legend', {}, [
     val('c:legendPos', ring ? 'r' : 't'),
     ...names.flatMap((name, i) => (name === '' ? [el('c:legendEntry', {}, [val('c:idx', i), val('c:delete', true)])] : [])),
-    ring && manualLayout({ x: ring.x + ring.w + 0.04, y: 0.5 - height / 2, w: 0.95 - ring.x - ring.w, h: height }),
+    place && manualLayout(place),
     val('c:overlay', false),
     textProperties({ style: label, size, color: label.color, language }),
   ]);
+}
+
+/** Close to the ring, one name below the other: as wide as its longest name, or it would be set in columns. */
+function legendPlace(frame: ChartFrame, names: readonly string[], size: Px, ring: Area): Area {
+  const face = frame.fonts.face(frame.theme.charts.label);
+  const longest = Math.max(...names.map((name) => face.width(name, size)));
+  const h = (names.length * size * 1.7) / frame.height;
+  const x = ring.x + ring.w + 0.04;
+  return { x, y: 0.5 - h / 2, w: Math.min(1 - x, (longest + 2 * size) / frame.width), h };
 }

@@ -2,8 +2,10 @@ import type { Content, ListContent } from '../../../slide/content.js';
 import { paragraphsOf } from '../../../layout/measure/paragraphs.js';
 import { sizeAt, styleOf } from '../../../layout/measure/measure-text.js';
 import type { Region, TextStyle } from '../../../theme/theme.js';
+import type { Px } from '../../../units/length.js';
 import { el, type XmlElement } from '../oxml/element.js';
 import { runsXml, type TextSetting } from './runs.js';
+import { hanging, markerProperties } from './text-style.js';
 
 /** Text, list or figure as `a:p` elements that inherit everything from their level; at least one. */
 export function paragraphsXml(content: Content, region: Region, step: number, setting: TextSetting): readonly XmlElement[] {
@@ -12,7 +14,7 @@ export function paragraphsXml(content: Content, region: Region, step: number, se
   return paragraphs.map(({ level, runs }) => {
     const style = styleOf(region, level);
     return el('a:p', {}, [
-      paragraphProperties(content, Math.min(level, Math.max(0, region.levels.length - 1)), style),
+      paragraphProperties(content, Math.min(level, Math.max(0, region.levels.length - 1)), style, sizeAt(style, step)),
       ...runsXml(runs, style, sizeAt(style, step), setting),
       endOfParagraph(setting),
     ]);
@@ -22,11 +24,14 @@ export function paragraphsXml(content: Content, region: Region, step: number, se
 const endOfParagraph = ({ language }: TextSetting): XmlElement => el('a:endParaRPr', { lang: language });
 
 /** The level, and the marker only where the content asks for another than its level has: only lists are numbered. */
-function paragraphProperties(content: Content, level: number, style: TextStyle): XmlElement | undefined {
+function paragraphProperties(content: Content, level: number, style: TextStyle, size: Px): XmlElement | undefined {
   const lvl = level === 0 ? undefined : level;
-  if (content.type !== 'list' && style.marker.kind === 'number') return el('a:pPr', { lvl, indent: 0 }, [el('a:buNone')]);
+  const { marker } = style;
+  if (content.type !== 'list' && marker.kind === 'number') return el('a:pPr', { lvl, indent: 0 }, [el('a:buNone')]);
+  // LibreOffice loses a mark at a lower level whose upper one has none, unless all of it is said again.
+  if (level > 0 && marker.kind === 'character') return el('a:pPr', { lvl, ...hanging(style, size) }, markerProperties(marker));
   const numbering = content.type === 'list' && level === 0 ? numberingOf(content, style) : undefined;
-  return lvl === undefined && !numbering ? undefined : el('a:pPr', { lvl }, numbering ? [numbering] : []);
+  return lvl === undefined && !numbering ? undefined : el('a:pPr', { lvl }, [numbering]);
 }
 
 function numberingOf({ ordered, start = 1 }: ListContent, { marker }: TextStyle): XmlElement | undefined {

@@ -67,14 +67,15 @@ function levelProperties(n: number, region: Region, level: number, fonts: FontSe
   ]);
 }
 
-const hanging = (style: TextStyle, size: Px): Attributes => {
+/** The text's left edge, its marker hanging before it. */
+export const hanging = (style: TextStyle, size: Px): Attributes => {
   const left = pxToEmu(px(style.indent * size));
   return { marL: left, indent: style.marker.kind === 'none' ? 0 : -left };
 };
 
 const spacing = (name: string, height: Px): XmlElement => el(name, {}, [val('a:spcPts', hundredths(height))]);
 
-function markerProperties(marker: Marker): readonly XmlElement[] {
+export function markerProperties(marker: Marker): readonly XmlElement[] {
   if (marker.kind === 'none') return [el('a:buNone')];
   const look = [el('a:buClr', {}, [schemeColor(marker.color)]), el('a:buFont', { typeface: '+mj-lt' })];
   return marker.kind === 'number'
