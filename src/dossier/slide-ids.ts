@@ -17,7 +17,7 @@ export function slideIdsOf(dossier: Dossier, density?: Density): readonly string
     ...(dossier.people.size > 0 ? ['speakers'] : []),
     'agenda',
     ...dossier.sections.flatMap((section) => sectionSlideIds(section, density)),
-    ...(dossier.sources.size > 0 ? ['sources'] : []),
+    ...(dossier.figures.size > 0 ? ['sources'] : []),
     ...(dossier.contact ? ['contact'] : []),
   ];
 }

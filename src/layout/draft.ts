@@ -24,7 +24,11 @@ export const mostCells = (family: LayoutFamily): number => Math.max(1, ...(shape
 export function draftSlide(slide: Slide, theme: Theme): Draft {
   const layout = layoutFor(slide, theme);
   const content = new Map<string, Placed<Content>>(Object.entries(slide.regions));
-  content.set('title', { type: 'text', paragraphs: [{ level: 0, runs: slide.title }] });
+  content.set('title', {
+    type: 'text',
+    paragraphs: [{ level: 0, runs: slide.title }],
+    ...(slide.titlePlace ? { place: slide.titlePlace } : {}),
+  });
   slide.cells.forEach((cell, i) => {
     for (const [part, value] of Object.entries(cell)) content.set(`${part}-${i + 1}`, value);
   });

@@ -39,6 +39,8 @@ export const formatQuantity = (value: number, unit: string | undefined, language
 
 /** A ledger figure as it is shown, by the rules of its language (BCP 47). */
 export function formatFigure(figure: Quantity, language: string, words: SlideWords): FormattedFigure {
+  const share = frenchShare(figure, language);
+  if (share) return share;
   const number = formatNumber(figure.value, language);
   const core = figure.of === undefined ? number : words.outOf(number, formatNumber(figure.of, language));
   const value: RichText = [
@@ -48,6 +50,14 @@ export function formatFigure(figure: Quantity, language: string, words: SlideWor
   ];
   const period = figure.per === undefined ? '' : ` ${words.per(figure.per)}`;
   return { value, plain: plainText(value) + period };
+}
+
+/** French writes a share in words, and elides before it: « plus d’un quart », never « plus de 1 quart ». */
+function frenchShare({ value, unit = '', of, qualifier }: Quantity, language: string): FormattedFigure | undefined {
+  if (value !== 1 || of !== undefined || isEnglish(language) || !/^(?:quart|tiers|cinquième|dixième)$/.test(unit)) return undefined;
+  const nuance = qualifier === undefined ? '' : `${set(qualifier, language)} `.replace(/ de $/, ' d’');
+  const core = { text: `un${HARD}${unit}` };
+  return { value: nuance === '' ? [core] : [{ text: nuance, unit: true }, core], plain: nuance + core.text };
 }
 
 const set = (text: string, language: string): string => plainText(typeset(plain(text), language));

@@ -23,7 +23,7 @@ describe('loadDecks', () => {
         '  Aucune diapositive ni section ne s’appelle «°constat/figure°». Vouliez-vous dire «°constat/figures°»°?',
         '  3 |     slides: [cover, constat/figure]',
         '    |                     ^^^^^^^^^^^^^^',
-        '  Attendu~: constat, cover, speakers, agenda, constat/opener, constat/statement, constat/figures',
+        '  Attendu~: constat, cover, speakers, agenda, constat/opener, constat/statement, constat/figures, sources',
       ].join('\n'),
     ]);
   });

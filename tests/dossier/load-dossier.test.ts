@@ -73,15 +73,17 @@ describe('slideIdsOf', () => {
       'constat/statement',
       'constat/statement-text',
       'constat/figures',
+      'sources',
     ]);
   });
 
   it('leaves the slides of prose out on stage', () => {
-    expect(slideIdsOf(dossierOf(yaml), 'stage')).toEqual(['cover', 'speakers', 'agenda', 'constat/opener', 'constat/statement', 'constat/figures']);
+    expect(slideIdsOf(dossierOf(yaml), 'stage')).toEqual(['cover', 'speakers', 'agenda', 'constat/opener', 'constat/statement', 'constat/figures', 'sources']);
   });
 
-  it('has sources and contact only when the dossier has', () => {
-    const more = `${yaml}sources: { bercy: { label: Bercy } }\ncontact: { name: A }\n`;
-    expect(slideIdsOf(dossierOf(more)).slice(-2)).toEqual(['sources', 'contact']);
+  it('has the table of figures and the contact only when the dossier has figures and a contact', () => {
+    expect(slideIdsOf(dossierOf(`${yaml}contact: { name: A }\n`)).slice(-2)).toEqual(['sources', 'contact']);
+    const bare = dossierOf(yaml);
+    expect(slideIdsOf({ ...bare, figures: new Map() })).not.toContain('sources');
   });
 });

@@ -46,6 +46,14 @@ describe('a figure', () => {
     expect(plain).toBe('plus de 120\u00A0%');
   });
 
+  it('says a share in words, the preposition elided', () => {
+    const quarter = formatFigure({ value: 1, unit: 'quart', qualifier: 'plus de' }, 'fr', slideWords('fr'));
+    expect(quarter.value).toEqual([{ text: 'plus d’', unit: true }, { text: 'un\u00A0quart' }]);
+    expect(quarter.plain).toBe('plus d’un\u00A0quart');
+    expect(formatFigure({ value: 1, unit: 'tiers' }, 'fr', slideWords('fr')).value).toEqual([{ text: 'un\u00A0tiers' }]);
+    expect(formatFigure({ value: 1, unit: '%' }, 'fr', slideWords('fr')).plain).toBe('1\u00A0%');
+  });
+
   it('reads a proportion as part and whole', () => {
     expect(formatFigure({ value: 1, of: 4 }, 'fr', words).value).toEqual([{ text: '1\u00A0sur\u00A04' }]);
   });
