@@ -43,7 +43,7 @@ export function listStyle(name: string, region: Region, fonts: FontSet): XmlElem
 
 /** What a smaller step changes, on the slide: sizes and what is counted in them. */
 export function steppedListStyle(region: Region, step: number, fonts: FontSet): XmlElement {
-  if (step === 0) return el('a:lstStyle');
+  if (region.levels.every((style) => sizeAt(style, step) === sizeAt(style, 0))) return el('a:lstStyle');
   const levels = region.levels.map((style, i) => {
     const size = sizeAt(style, step);
     return el(`a:lvl${i + 1}pPr`, hanging(style, size), [

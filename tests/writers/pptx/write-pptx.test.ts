@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../../src/text/run.js';
+import { page, pages, text, write } from './fixture.js';
+import { all, part, unpack } from './unpack.js';
+
+const files = unpack(write());
+const slide = (n: number): string => part(files, `ppt/slides/slide${n}.xml`);
+const everything = [...files].filter(([name]) => /^ppt\/(slides|notesSlides|charts|slideLayouts)\//.test(name)).map(([, xml]) => xml).join('');
+
+describe('writePptx', () => {
+  it('gives the same bytes for the same deck', () => {
+    expect(Buffer.from(write()).equals(Buffer.from(write()))).toBe(true);
+  });
+
+  it('writes a slide per page, named by the page’s id', () => {
+    const names = pages.map((_, i) => /<p:cSld name="([^"]*)"/.exec(slide(i + 1))?.[1]);
+    expect(names).toEqual(pages.map((one) => one.id));
+  });
+
+  it('lets placeholders inherit their place', () => {
+    expect(all(/<p:sp>.*?<p:spPr>/s, slide(2))).toEqual([]);
+    expect(all(/<p:spPr\/>/, slide(2))).toHaveLength(4);
+  });
+
+  it('writes a smaller step as sizes of the shape’s own levels', () => {
+    expect(slide(2)).toContain('<a:lvl1pPr marL="320040" indent="-320040">');
+    expect(all(/<a:lvl1pPr.*?sz="(\d+)"/, slide(2))).toEqual(['3150', '1800']);
+  });
+
+  it('numbers a list that continues another from its start', () => {
+    expect(all(/<a:buAutoNum [^>]*>/, slide(2))).toEqual(['<a:buAutoNum type="arabicPlain" startAt="3"/>', '<a:buAutoNum type="arabicPlain" startAt="3"/>']);
+  });
+
+  it('draws a figure’s unit at half its size, in the accent colour', () => {
+    expect(slide(3)).toMatch(/sz="4500"[^>]*><a:solidFill><a:schemeClr val="accent1"\/><\/a:solidFill><\/a:rPr><a:t>Md€/);
+  });
+
+  it('states the language of every run, field and paragraph end', () => {
+    const languages = [...all(/<a:rPr[^>]*>/, everything), ...all(/<a:endParaRPr[^>]*>/, everything)];
+    expect(languages.filter((one) => !one.includes('lang="fr-FR"'))).toEqual([]);
+  });
+
+  it('hides the title of a page whose layout shows none above the canvas', () => {
+    expect(slide(7)).toContain('<a:t>Titre de bare</a:t>');
+    expect(part(files, 'ppt/slideLayouts/slideLayout7.xml')).toContain('<a:off x="609600" y="-762000"/>');
+  });
+
+  it('crops a picture that covers its box and marks a decorative one', () => {
+    expect(slide(5)).toContain('<a:srcRect t="38426" b="38426"/>');
+    expect(slide(5)).toContain('descr="Un portrait"');
+    expect(slide(6)).toContain('<adec:decorative val="1"/>');
+    expect(slide(6)).toContain('<a:ext cx="2540000" cy="3810000"/>');
+  });
+
+  it('escapes addresses and keeps them as relationships', () => {
+    expect(part(files, 'ppt/slides/_rels/slide7.xml.rels')).toContain('Target="https://exemple.fr/%C3%A9?a=1&amp;b=%222%22" TargetMode="External"');
+  });
+
+  it('opens notes with the speaker and the minutes', () => {
+    expect(all(/<a:t>([^<]*)</, part(files, 'ppt/notesSlides/notesSlide1.xml'))).toEqual(['Sandra Regol · 1,5\u00A0min', 'Une note.', '1']);
+  });
+
+  it('groups slides in the dossier’s sections, the others before and after', () => {
+    const presentation = part(files, 'ppt/presentation.xml');
+    expect(all(/<p14:section name="([^"]*)"/, presentation)).toEqual(['Ouverture', 'Constat', 'Clôture']);
+    expect(all(/<p14:section [^>]*id="([^"]*)"/, presentation).every((id) => /^\{[0-9A-F-]{36}\}$/.test(id))).toBe(true);
+  });
+
+  it('puts the notes master right after the slide master', () => {
+    expect(part(files, 'ppt/presentation.xml')).toMatch(/<\/p:sldMasterIdLst><p:notesMasterIdLst>/);
+  });
+
+  it('omits placeholders that stay empty', () => {
+    const only = unpack(write([page('seul', 'body', { title: text('Seul') })]));
+    expect(all(/<p:ph /, part(only, 'ppt/slides/slide1.xml'))).toHaveLength(3);
+  });
+
+  it('says where it comes from in its properties', () => {
+    expect(all(/<vt:lpwstr>([^<]*)</, part(files, 'docProps/custom.xml'))).toEqual(['essai', 'presse', pages.map((one) => one.id).join(' ')]);
+    expect(part(files, 'docProps/core.xml')).toContain('<dc:title>Essai &amp; compagnie</dc:title>');
+  });
+
+  it('keeps hostile text as it is', () => {
+    const hostile = '<b>&amp; "x" \'y\' ]]> ${a} --> <!-- # *é* \\ _x0041_';
+    const only = unpack(write([page('seul', 'body', { title: text(hostile) })]));
+    const escaped = hostile.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '"');
+    expect(all(/<a:t>(.*?)<\/a:t>/, part(only, 'ppt/slides/slide1.xml'))[0]).toBe(escaped);
+  });
+
+  it('refuses a picture that was not read', () => {
+    const stray = page('x', 'picture', { picture: { type: 'picture', file: '/absente.png', alt: 'x', fit: 'cover' } });
+    expect(() => write([stray])).toThrow('the picture /absente.png was not read');
+  });
+
+  it('sets links on a dark ground in their text’s own colour', () => {
+    const link = { type: 'text', paragraphs: [{ level: 0, runs: [{ text: 'lien', href: 'https://a.fr/' }, ...plain(' fin')] }] } as const;
+    expect(part(unpack(write([page('x', 'cover', { title: link })])), 'ppt/slides/slide1.xml')).toContain('<ahyp:hlinkClr val="tx"/>');
+  });
+});
