@@ -99,6 +99,9 @@ async function renderHtml(bundle: MarpBundle, { laidOut }: PreparedDeck, { machi
   return renderDeckHtml(bundle, laidOut, skeleton, assets);
 }
 
+/** Device pixels per canvas px: 1280 × 720 comes out as 1920 × 1080. */
+const FULL_HD = 1.5;
+
 /** A browser that fails on the way leaves the formats that need none. */
 async function printFiles(
   html: string,
@@ -118,12 +121,16 @@ async function printFiles(
     }
     if (formats.includes('png')) {
       report('png');
-      const { printPngs } = await import('../writers/png/print-pngs.js');
-      const pictures = await printPngs(session, html, laidOut, { scale: 1 });
+      const [{ printPngs }, { printContactSheet }] = await Promise.all([
+        import('../writers/png/print-pngs.js'),
+        import('../writers/png/contact-sheet.js'),
+      ]);
+      const pictures = await printPngs(session, html, laidOut, { scale: FULL_HD });
       const folder = `${laidOut.deck}.pages`;
       files.push(...pictures.map(({ name, bytes }): MadeFile => ({
-        path: `${folder}/${name}`, bytes, deck: laidOut.deck, format: 'png', pages: 1, owns: folder,
+        path: `${folder}/${name}`, bytes, deck: laidOut.deck, pages: 1, owns: folder,
       })));
+      files.push(resultFile(deck, 'png', await printContactSheet(session, pictures, laidOut)));
     }
     return { files, diagnostics: [] };
   } catch (error) {
