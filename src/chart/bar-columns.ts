@@ -82,7 +82,7 @@ export function drawColumns(frame: ChartFrame, plan: ColumnPlan): readonly Mark[
   const room = inside ? 0 : tallest(plan.values.flat()) + GAP.toValue;
   const y = scaleLinear()
     .domain(span)
-    .range([floor - (span[0] < 0 ? room : 0), roof + (span[1] > 0 ? room : 0)]);
+    .range([floor - (span[0] < 0 ? room : 0), roof + (allValues(content).some((value) => value >= 0) ? room : 0)]);
   return [
     ...(keyed ? drawSeriesKey(frame) : []),
     ...content.series.flatMap((_, s) => drawSeries(frame, plan, s, y, inside)),

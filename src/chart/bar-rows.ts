@@ -4,7 +4,7 @@ import type { ChartFrame } from './frame.js';
 import { allValues, categoryCount, spanFromZero, valueAt } from './frame.js';
 import { readableInk } from './ink.js';
 import type { TextBlock } from './lettering.js';
-import { atMost, fitAlike, fitText, heightOf, labelVoice, placeAround, valueVoice } from './lettering.js';
+import { atMost, fitAlike, fitNumber, heightOf, labelVoice, placeAround, valueVoice } from './lettering.js';
 import { CHART_LABEL_FLOOR } from './limits.js';
 import type { Mark } from './mark.js';
 import { barPath, rule } from './path.js';
@@ -17,6 +17,8 @@ const BAR_SHARE = { alone: 0.64, grouped: 0.78 };
 const GAP = { toBar: 20, toValue: 12, betweenSeries: 3 };
 /** The labels' column takes at most this share of the width. */
 const LABEL_SHARE = 0.42;
+/** And the values, on both sides of the axis together, at most this one. */
+const VALUE_SHARE = 0.38;
 
 interface RowPlan {
   readonly count: number;
@@ -56,7 +58,7 @@ function planRows(frame: ChartFrame): RowPlan {
   const used = pitch * count;
   const lines = Math.max(1, Math.min(3, Math.floor((pitch - 4) / heightOf(1, CHART_LABEL_FLOOR))));
   const voice = atMost({ ...labelVoice(frame), bold: true }, pitch / 1.15);
-  const labels = fitAlike(frame, voice, content.categories, { width: frame.width * LABEL_SHARE, lines });
+  const labels = fitAlike(frame, voice, content.categories, { width: frame.width * LABEL_SHARE, lines, height: Math.max(pitch - 2, heightOf(1, CHART_LABEL_FLOOR)) });
   const scale = scaleBand<number>()
     .domain(Array.from({ length: count }, (_, i) => i))
     .range([0, used])
@@ -72,17 +74,18 @@ function planRows(frame: ChartFrame): RowPlan {
 function fitRowValues(frame: ChartFrame, plan: RowPlan): (TextBlock | undefined)[][] {
   const { content } = frame;
   const pitch = content.series.length === 1 ? plan.pitch : plan.band / content.series.length;
-  const crowded = content.series.length > 1 && pitch < heightOf(1, CHART_LABEL_FLOOR) - 2;
-  const voice = atMost(valueVoice(frame), Math.min(40, pitch / 1.1));
-  const room = { width: frame.width * 0.3, lines: 1 };
+  const crowded = content.series.length > 1 && pitch < heightOf(1, CHART_LABEL_FLOOR);
+  const voice = atMost(valueVoice(frame), Math.min(40, pitch / 1.2));
+  const bothWays = allValues(content).some((value) => value < 0) && allValues(content).some((value) => value >= 0);
+  const width = frame.width * (bothWays ? VALUE_SHARE / 2 : VALUE_SHARE);
   const texts = allValues(content).map((value) => valueText(content, value));
-  const size = fitAlike(frame, voice, texts, room)[0]?.size ?? CHART_LABEL_FLOOR;
+  const size = fitAlike(frame, voice, texts, { width, lines: 1 })[0]?.size ?? CHART_LABEL_FLOOR;
   return content.series.map((one, s) =>
     one.values.map((_, i) => {
       const value = valueAt(content, s, i);
       const last = s === content.series.length - 1;
       if (value === undefined || i % plan.every !== 0 || (crowded && !last)) return undefined;
-      return fitText(frame, atMost(voice, size), valueText(content, value), room);
+      return fitNumber(frame, atMost(voice, size), valueText(content, value), width);
     }),
   );
 }
@@ -109,9 +112,18 @@ function drawSeries(
       : { x: right + GAP.toValue, anchor: 'start' as const, color };
     return [
       ...(right > left ? [{ kind: 'path', commands, fill } as const] : []),
-      ...(block ? placeAround(block, top + thickness / 2, spot) : []),
+      ...(block ? placeAround(block, withinRow(frame, plan, i, top + thickness / 2, block), spot) : []),
     ];
   });
+}
+
+/** Where a text of the row stands: in the middle wanted, or moved to stay in its row and in the box. */
+function withinRow(frame: ChartFrame, plan: RowPlan, category: number, middle: number, block: TextBlock): number {
+  const half = 0.52 * block.height;
+  const between = (low: number, high: number, wanted: number): number =>
+    low > high ? (low + high) / 2 : Math.max(low, Math.min(high, wanted));
+  const rowTop = plan.top(category) - (plan.pitch - plan.band) / 2;
+  return between(half, frame.height - half, between(rowTop + half, rowTop + plan.pitch - half, middle));
 }
 
 function drawLabels(frame: ChartFrame, plan: RowPlan): Mark[] {
@@ -119,6 +131,6 @@ function drawLabels(frame: ChartFrame, plan: RowPlan): Mark[] {
   return plan.labels.flatMap((block, i) => {
     if (i % plan.every !== 0) return [];
     const bold = regular || i === frame.content.highlight || frame.content.series.length > 1;
-    return placeAround(block, plan.top(i) + plan.band / 2, { x: 0, anchor: 'start', bold });
+    return placeAround(block, withinRow(frame, plan, i, plan.top(i) + plan.band / 2, block), { x: 0, anchor: 'start', bold });
   });
 }

@@ -75,7 +75,9 @@ function placeRing(frame: ChartFrame, slices: readonly Slice[]): { circle: Circl
   return { circle: { x, y: frame.height / 2, radius }, labels };
 }
 
-const middleOf = (one: Slice): number => (one.startAngle + one.endAngle) / 2;
+/** A part that is the whole ring is named at its right. */
+const middleOf = (one: Slice): number =>
+  one.endAngle - one.startAngle > 2 * Math.PI - 1e-6 ? Math.PI / 2 : (one.startAngle + one.endAngle) / 2;
 
 /** The value that stands in the hole is not said twice. */
 function labelOf(frame: ChartFrame, one: Slice, room: LabelRoom, crowded: boolean): RimLabel[] {

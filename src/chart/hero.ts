@@ -3,7 +3,8 @@ import type { ChartFrame } from './frame.js';
 import { partsOf } from './frame.js';
 import { readableInk } from './ink.js';
 import type { TextBlock } from './lettering.js';
-import { fitText, placeAround, placeFrom, textWidth, valueVoice } from './lettering.js';
+import { fitNumber, placeAround, placeFrom, textWidth, valueVoice } from './lettering.js';
+import { CHART_LABEL_FLOOR } from './limits.js';
 import type { Mark } from './mark.js';
 import { valueText } from './value-text.js';
 
@@ -30,17 +31,17 @@ export function heroText(frame: ChartFrame): string {
   return frame.content.unit.trim() === '%' ? '' : valueText(frame.content, total);
 }
 
-/** Sets the hero on one line as large as `width` (px) allows. */
-export function fitHero(frame: ChartFrame, width: number): TextBlock {
+/** Sets the hero on one line as large as `width` (px) allows; none where even the smallest text is too wide. */
+export function fitHero(frame: ChartFrame, width: number): TextBlock | undefined {
   const text = heroText(frame);
   const voice = valueVoice(frame);
   const most = (voice.sizes[0] ?? 0) * GROWTH;
   const size = Math.floor(Math.min(most, width / Math.max(textWidth(frame, voice, text, 1), 0.1)));
-  const sizes = [size, ...voice.sizes].filter((one, i) => (i === 0 ? one > (voice.sizes.at(-1) ?? 0) : one < size || i === voice.sizes.length));
-  return fitText(frame, { ...voice, sizes }, text, { width, lines: 1 });
+  return size < CHART_LABEL_FLOOR ? undefined : fitNumber(frame, { ...voice, sizes: [size] }, text, width);
 }
 
-export function drawHero(frame: ChartFrame, block: TextBlock, x: number, y: { middle: number } | { bottom: number }): Mark[] {
+export function drawHero(frame: ChartFrame, block: TextBlock | undefined, x: number, y: { middle: number } | { bottom: number }): Mark[] {
+  if (!block) return [];
   const part = heroPart(frame);
   const color = readableInk(frame.theme, part === undefined ? { role: 'text' } : partFill(frame, part));
   const spot = { x, anchor: 'middle', color } as const;

@@ -70,11 +70,19 @@ export function textWidth({ fonts }: Pick<ChartFrame, 'fonts'>, { font, bold }: 
 export interface Room {
   readonly width: number;
   readonly lines: number;
+  /** In px; as many lines as there may be when absent. */
+  readonly height?: number;
 }
 
 /** The text at the largest size that fits the room; at the floor, what does not fit gives way to « … ». */
 export function fitText(frame: ChartFrame, voice: Voice, text: string, room: Room): TextBlock {
   return fitAlike(frame, voice, [text], room)[0] as TextBlock;
+}
+
+/** A number in one line of `width` px, or not at all: cut short it would be another number. */
+export function fitNumber(frame: ChartFrame, voice: Voice, text: string, width: number): TextBlock | undefined {
+  const block = fitText(frame, voice, text, { width, lines: 1 });
+  return block.cut ? undefined : block;
 }
 
 /** Several texts at one size: the largest at which every one of them fits. */
@@ -91,7 +99,8 @@ function setAt(frame: ChartFrame, voice: Voice, text: string, size: number, room
   const words = text.replace(/[ \t\r\n]+/g, ' ').trim();
   const measure = (line: string): number => textWidth(frame, voice, line, size);
   const wrapped = words === '' ? [] : balanced(words, room.width, measure);
-  const fits = wrapped.length <= room.lines && wrapped.every((line) => measure(line) <= room.width);
+  const tall = heightOf(wrapped.length, size) > (room.height ?? Infinity);
+  const fits = !tall && wrapped.length <= room.lines && wrapped.every((line) => measure(line) <= room.width);
   const lines = fits ? wrapped : cutLines(wrapped, room, measure);
   const width = Math.max(0, ...lines.map(measure));
   return { lines, voice, size, width, height: heightOf(lines.length, size), cut: !fits };

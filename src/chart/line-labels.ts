@@ -2,7 +2,7 @@ import type { ColorRef } from '../theme/theme.js';
 import type { ChartFrame } from './frame.js';
 import { readableInk } from './ink.js';
 import type { TextBlock } from './lettering.js';
-import { atMost, fitText, placeFrom, valueVoice } from './lettering.js';
+import { atMost, fitNumber, placeFrom, valueVoice } from './lettering.js';
 import type { Mark } from './mark.js';
 import type { Edges } from './path.js';
 import { valueText } from './value-text.js';
@@ -32,7 +32,7 @@ export function drawPointLabels(frame: ChartFrame, series: readonly Series[], bo
   return series.flatMap((one) =>
     telling(frame, one, series.length > 1).flatMap((point) => {
       const block = setValue(frame, point, series.length);
-      const spot = findSpot(block, point, one, series, { bounds, taken });
+      const spot = block && findSpot(block, point, one, series, { bounds, taken });
       if (!spot) return [];
       taken.push(spot);
       return placeFrom(block, spot.top, { x: (spot.left + spot.right) / 2, anchor: 'middle', color: inkOf(frame, one, point, series.length) });
@@ -40,10 +40,10 @@ export function drawPointLabels(frame: ChartFrame, series: readonly Series[], bo
   );
 }
 
-function setValue(frame: ChartFrame, point: Point, seriesCount: number): TextBlock {
+function setValue(frame: ChartFrame, point: Point, seriesCount: number): TextBlock | undefined {
   const loud = seriesCount === 1 && point.category === frame.content.highlight;
   const voice = loud ? valueVoice(frame) : atMost(valueVoice(frame), QUIET);
-  return fitText(frame, voice, valueText(frame.content, point.value), { width: frame.width / 4, lines: 1 });
+  return fitNumber(frame, voice, valueText(frame.content, point.value), frame.width / 4);
 }
 
 function inkOf(frame: ChartFrame, one: Series, point: Point, count: number): ColorRef {
@@ -62,7 +62,7 @@ function telling(frame: ChartFrame, { points }: Series, named: boolean): Point[]
   if (named) return [...new Set([marked, points[0]])].filter((point) => point !== undefined).filter((point) => point !== last);
   const byValue = [...points].sort((a, b) => a.value - b.value);
   const step = (points[1]?.x ?? Infinity) - (points[0]?.x ?? 0);
-  const roomy = points.every((point) => setValue(frame, point, 1).width + BETWEEN < step);
+  const roomy = points.every((point) => (setValue(frame, point, 1)?.width ?? Infinity) + BETWEEN < step);
   const ranked = [marked, last, points[0], byValue.at(-1), byValue[0], ...(roomy ? points : [])];
   return [...new Set(ranked)].filter((point) => point !== undefined);
 }

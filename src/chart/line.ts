@@ -6,8 +6,8 @@ import type { ChartFrame } from './frame.js';
 import { allValues, categoryCount, valueAt } from './frame.js';
 import { readableInk } from './ink.js';
 import type { TextBlock } from './lettering.js';
-import { atMost, fitAlike, fitText, heightOf, labelVoice, placeFrom, valueVoice } from './lettering.js';
-import { LINE_WIDTH, RULE_WIDTH } from './limits.js';
+import { atMost, fitAlike, fitNumber, heightOf, labelVoice, placeFrom, textWidth, valueVoice } from './lettering.js';
+import { CHART_LABEL_FLOOR, LINE_WIDTH, RULE_WIDTH } from './limits.js';
 import type { Series } from './line-labels.js';
 import { drawPointLabels } from './line-labels.js';
 import type { Mark } from './mark.js';
@@ -69,10 +69,11 @@ export function drawLine(frame: ChartFrame): readonly Mark[] {
 /** Half of what stands over and under an end point, so that both stay in the box. */
 function sidePadding(frame: ChartFrame, category: number): number {
   const { content } = frame;
-  const label = fitText(frame, { ...labelVoice(frame), bold: true }, content.categories[category] ?? '', { width: frame.width / 4, lines: 2 });
+  const voice = { ...labelVoice(frame), bold: true };
+  const label = Math.min(textWidth(frame, voice, content.categories[category] ?? '', voice.sizes[0] ?? 0), widestLabel(frame));
   const value = valueAt(content, 0, category);
-  const widest = value === undefined ? 0 : fitText(frame, valueVoice(frame), valueText(content, value), { width: frame.width / 4, lines: 1 }).width;
-  return Math.max(DOT.highlight, label.width / 2, widest / 2);
+  const widest = value === undefined ? 0 : (fitNumber(frame, valueVoice(frame), valueText(content, value), frame.width / 4)?.width ?? 0);
+  return Math.max(DOT.highlight, label / 2, widest / 2);
 }
 
 function drawStroke({ color, points }: Series): Mark {
@@ -91,13 +92,15 @@ function drawDots(frame: ChartFrame, { color, points }: Series): Mark[] {
   });
 }
 
+const widestLabel = (frame: ChartFrame): number => frame.width / 4;
+
 /** Every label when they all fit, else the first and every n-th after it; `undefined` for those left out. */
 function fitCategories(frame: ChartFrame, step: number): (TextBlock | undefined)[] {
   const voice = { ...labelVoice(frame), bold: true };
   const { categories } = frame.content;
   for (let every = 1; ; every++) {
     const shown = categories.filter((_, i) => i % every === 0);
-    const room = { width: Math.max(0, step * every - GAP.betweenLabels), lines: 2 };
+    const room = { width: Math.min(widestLabel(frame), Math.max(0, step * every - GAP.betweenLabels)), lines: 2 };
     const blocks = fitAlike(frame, voice, shown, room);
     if (blocks.some((block) => block.cut) && every < categories.length) continue;
     return categories.map((_, i) => (i % every === 0 ? blocks[i / every] : undefined));
@@ -112,44 +115,63 @@ function drawCategories(frame: ChartFrame, labels: readonly (TextBlock | undefin
 }
 
 interface EndName {
-  readonly value: TextBlock;
+  readonly value?: TextBlock;
   readonly name: TextBlock;
   readonly series: number;
+  readonly height: number;
 }
 
+/** Ways to set the names, the best first: what gives way is the size, then the second line, then the value. */
+const NAMINGS = [
+  { size: 26, lines: 2, values: true },
+  { size: CHART_LABEL_FLOOR, lines: 2, values: true },
+  { size: CHART_LABEL_FLOOR, lines: 1, values: true },
+  { size: CHART_LABEL_FLOOR, lines: 1, values: false },
+] as const;
+
 /** Several lines are named where they end, beside their last value. */
-function endNames(frame: ChartFrame): EndName[] {
+function endNames(frame: ChartFrame): readonly EndName[] {
+  if (frame.content.series.length < 2) return [];
+  const categories = heightOf(2, labelVoice(frame).sizes[0] ?? 0) + GAP.toLabel;
+  const set = NAMINGS.map((naming) => setNames(frame, naming));
+  const fits = (names: readonly EndName[]): boolean =>
+    names.reduce((sum, one) => sum + one.height + GAP.betweenNames, 0) <= frame.height - categories;
+  return set.find(fits) ?? set.at(-1) ?? [];
+}
+
+function setNames(frame: ChartFrame, { size, lines, values }: (typeof NAMINGS)[number]): EndName[] {
   const { content } = frame;
-  if (content.series.length < 2) return [];
-  const room = { width: frame.width * NAME_SHARE, lines: 2 };
-  const names = fitAlike(frame, { ...atMost(labelVoice(frame), 26), bold: true }, content.series.map((one) => one.name), room);
-  return names.flatMap((name, series) => {
+  const room = { width: frame.width * NAME_SHARE, lines };
+  const names = fitAlike(frame, { ...atMost(labelVoice(frame), size), bold: true }, content.series.map((one) => one.name), room);
+  return names.flatMap((name, series): EndName[] => {
     const last = content.series[series]?.values.filter(Number.isFinite).at(-1);
     if (last === undefined) return [];
-    const value = fitText(frame, atMost(valueVoice(frame), 32), valueText(content, last), { ...room, lines: 1 });
-    return [{ value, name, series }];
+    if (!values) return [{ name, series, height: name.height }];
+    const value = fitNumber(frame, atMost(valueVoice(frame), size + 6), valueText(content, last), room.width);
+    if (!value) return [{ name, series, height: name.height }];
+    return [{ value, name, series, height: value.height + name.height }];
   });
 }
 
-const nameWidth = (names: readonly EndName[]): number => Math.max(0, ...names.map((one) => Math.max(one.value.width, one.name.width)));
+const nameWidth = (names: readonly EndName[]): number => Math.max(0, ...names.map((one) => Math.max(one.value?.width ?? 0, one.name.width)));
 
 function drawEndNames(frame: ChartFrame, names: readonly EndName[], series: readonly Series[], right: number, floor: number): Mark[] {
   const end = (one: EndName): number => series[one.series]?.points.at(-1)?.y ?? 0;
   const sorted = [...names].sort((a, b) => end(a) - end(b));
-  const pieces = sorted.map((one) => ({ wanted: end(one), size: one.value.height + one.name.height }));
+  const pieces = sorted.map((one) => ({ wanted: end(one), size: one.height }));
   const middles = spread(pieces, GAP.betweenNames, floor + GAP.toLabel / 2);
   return sorted.flatMap((one, i) => {
     const top = (middles[i] ?? 0) - (pieces[i]?.size ?? 0) / 2;
     const color = readableInk(frame.theme, seriesColor(frame, one.series));
     const spot = { x: right + DOT.highlight + GAP.toName, anchor: 'start', color } as const;
-    const pushed = Math.abs((middles[i] ?? 0) - end(one)) > one.value.size / 2;
+    const pushed = Math.abs((middles[i] ?? 0) - end(one)) > one.name.size / 2;
     const from = { x: right + DOT.highlight + 2, y: end(one) };
     const to = { x: spot.x - 6, y: middles[i] ?? 0 };
     const line = { color: seriesColor(frame, one.series), width: px(RULE_WIDTH) };
     return [
       ...(pushed ? [{ kind: 'path', commands: [{ op: 'M', ...from }, { op: 'L', ...to }], line } as const] : []),
-      ...placeFrom(one.value, top, spot),
-      ...placeFrom(one.name, top + one.value.height, spot),
+      ...(one.value ? placeFrom(one.value, top, spot) : []),
+      ...placeFrom(one.name, top + (one.value?.height ?? 0), spot),
     ];
   });
 }

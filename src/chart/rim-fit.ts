@@ -44,10 +44,16 @@ export function fitAround(frame: ChartFrame, search: RimSearch): RimFit {
   }
   const radius = search.most * ATTEMPTS[1].least;
   const width = Math.max(0, frame.width / 2 - radius - rimRoom);
-  const cut = CUTS.map((room) => search.labels({ ...TIGHT, ...room, width }));
+  const cut = CUTS.map((room) => search.labels({ ...TIGHT, ...room, width }).map(withoutCutNumber));
   const labels = [...(cut.find((some) => rimLabelsFit(some, frame.height)) ?? cut.at(-1) ?? [])].sort((a, b) => b.weight - a.weight);
   while (labels.length > 0 && !rimLabelsFit(labels, frame.height)) labels.pop();
   return centred(frame, radius, labels);
+}
+
+/** A number cut short would be another number. */
+function withoutCutNumber(label: RimLabel): RimLabel {
+  const { value, ...others } = label;
+  return value?.cut ? others : label;
 }
 
 interface Wish {

@@ -40,9 +40,13 @@ const blocksOf = (label: RimLabel): TextBlock[] => [label.value, label.name].fil
 
 export const isCut = (label: RimLabel): boolean => blocksOf(label).some((block) => block.cut);
 
+/** From the label's top: value and name on one line stand on one baseline. */
+const sharedBaseline = (label: RimLabel): number => Math.max(0, ...blocksOf(label).map(firstBaseline));
+
 export function labelHeight(label: RimLabel): number {
-  const heights = blocksOf(label).map((block) => block.height);
-  return label.set === 'line' ? Math.max(0, ...heights) : heights.reduce((sum, height) => sum + height, 0);
+  const blocks = blocksOf(label);
+  if (label.set === 'stack') return blocks.reduce((sum, block) => sum + block.height, 0);
+  return Math.max(0, ...blocks.map((block) => sharedBaseline(label) - firstBaseline(block) + block.height));
 }
 
 export function labelWidth(label: RimLabel): number {
@@ -132,16 +136,24 @@ function drawTexts(label: RimLabel, top: number, x: number, side: 1 | -1): Mark[
   const named = { ...spot(x, label.nameColor), bold: label.nameBold };
   if (!name) return value ? placeFrom(value, top, spot(x, label.valueColor)) : [];
   if (!value) return placeFrom(name, top, named);
-  const number = placeFrom(value, top, spot(x, label.valueColor));
-  if (label.set === 'stack') return [...number, ...placeFrom(name, top + value.height, named)];
-  const level = firstBaseline(value) - firstBaseline(name);
-  return [...number, ...placeFrom(name, top + level, { ...named, x: x + side * (value.width + GAP.toName) })];
+  if (label.set === 'stack') {
+    return [...placeFrom(value, top, spot(x, label.valueColor)), ...placeFrom(name, top + value.height, named)];
+  }
+  const level = top + sharedBaseline(label);
+  return [
+    ...placeFrom(value, level - firstBaseline(value), spot(x, label.valueColor)),
+    ...placeFrom(name, level - firstBaseline(name), { ...named, x: x + side * (value.width + GAP.toName) }),
+  ];
 }
 
 /** Straight out from the rim, then to the label: where neighbours pushed the label away from its mark. */
 function leader(frame: ChartFrame, label: RimLabel, circle: Circle, end: { x: number; y: number }): Mark[] {
   const [sin, cos] = [Math.sin(label.angle), Math.cos(label.angle)];
-  const from = (distance: number) => ({ x: circle.x + (circle.radius + distance) * sin, y: circle.y - (circle.radius + distance) * cos });
+  const inside = (y: number): number => Math.max(1, Math.min(frame.height - 1, y));
+  const from = (distance: number) => ({
+    x: circle.x + (circle.radius + distance) * sin,
+    y: inside(circle.y - (circle.radius + distance) * cos),
+  });
   const start = from(4);
   if (Math.hypot(end.x - start.x, end.y - start.y) < LEADER_FROM) return [];
   const commands = [{ op: 'M', ...start }, { op: 'L', ...from(GAP.stub) }, { op: 'L', ...end }] as const;
