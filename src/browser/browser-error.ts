@@ -1,3 +1,5 @@
+import type { BrowserProblem } from '../diagnostics/codes.js';
+
 /**
  * Why there is no browser, or why a page could not be printed. A reason and its facts; the sentences are the catalogue's.
  * - `not-found`: no browser at all; `explicit-missing`: the one asked for is not a program.
@@ -6,16 +8,7 @@
  * - `died`, `timeout`: it went away or stopped answering; `request`: the page asked for something that is not in it.
  * - `page`: the page itself is broken (a picture or a font that cannot be read).
  */
-export type BrowserReason =
-  | 'not-found'
-  | 'explicit-missing'
-  | 'unpack-failed'
-  | 'start-failed'
-  | 'no-sandbox'
-  | 'died'
-  | 'timeout'
-  | 'request'
-  | 'page';
+export type BrowserReason = 'not-found' | BrowserProblem;
 
 export class BrowserError extends Error {
   override readonly name = 'BrowserError';

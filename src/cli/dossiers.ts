@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { findDossier, listDossiers } from '../pipeline/folders.js';
 import { nearest } from '../source/nearest.js';
 import { UsageError } from './arguments.js';
-import type { CommandContext } from './run.js';
+import type { CommandContext } from './context.js';
 
 /** The folders of the dossiers named, or of all. Throws UsageError for a name that leads nowhere. */
 export async function chosenDossiers(names: readonly string[], { terminal, messages }: CommandContext): Promise<readonly string[]> {

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { run } from './run.js';
 
-// A reader that goes away (`pupitre list | head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+// A reader that goes away (`pupitre list | head`) is no error, and no reason to stop a build.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),

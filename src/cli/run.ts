@@ -1,18 +1,9 @@
-import type { Language } from '../messages/catalogue.js';
 import { cliMessages } from '../messages/cli/cli-messages.js';
-import type { CliMessages } from '../messages/cli/messages.js';
-import { askedLanguage, parseArguments, UsageError, type Arguments, type CommandName } from './arguments.js';
+import { askedLanguage, parseArguments, UsageError, type CommandName } from './arguments.js';
+import type { Command } from './context.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { languageOf } from './language.js';
 import type { Terminal } from './terminal.js';
-
-export interface CommandContext {
-  readonly terminal: Terminal;
-  readonly language: Language;
-  readonly messages: CliMessages;
-}
-
-type Command = (args: Arguments, context: CommandContext) => Promise<ExitCode>;
 
 /** Each command's code is loaded when it is asked for: `--help` need not wait for a PDF library. */
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {

@@ -24,6 +24,17 @@ export type YamlProblem =
   | 'too-deep'
   | 'unreadable';
 
+/** What a browser can fail at; `browser/` finds out which. */
+export type BrowserProblem =
+  | 'explicit-missing'
+  | 'unpack-failed'
+  | 'start-failed'
+  | 'no-sandbox'
+  | 'died'
+  | 'timeout'
+  | 'request'
+  | 'page';
+
 /** Which collection an id is looked up in. */
 export type ReferenceTarget = 'people' | 'sources' | 'figures';
 
@@ -99,5 +110,6 @@ export interface DiagnosticParams {
   'image-unreadable': { readonly file: string; readonly reason: string };
 
   'no-browser': Record<string, never>;
-  'browser-failed': { readonly reason: string };
+  /** `detail`: a path, an address, or what the browser said last; may be empty. */
+  'browser-failed': { readonly problem: BrowserProblem; readonly detail: string };
 }

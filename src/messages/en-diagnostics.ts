@@ -1,8 +1,9 @@
 import type { IdOwner, ReferenceTarget } from '../diagnostics/codes.js';
 import { englishRule, englishWrongType } from './en-values.js';
 import { englishYaml } from './en-yaml.js';
+import { englishBrowserProblems } from './en-browser.js';
 import type { DiagnosticSentences } from './sentence.js';
-import { hex, listed, shortened } from './wording.js';
+import { hex, listed, shortened, withDetail } from './wording.js';
 
 const quoted = (text: string): string => `“${shortened(text)}”`;
 const did = (suggestion: string | undefined): string => (suggestion === undefined ? '' : ` Did you mean ${quoted(suggestion)}?`);
@@ -183,7 +184,7 @@ export const englishDiagnostics: DiagnosticSentences = {
     mend: () => 'Install Chrome, Chromium or Edge, or give its path with “--browser”.',
   },
   'browser-failed': {
-    message: ({ reason }) => `The browser could not do its work: ${shortened(reason, 200)}`,
+    message: ({ problem, detail }) => withDetail(englishBrowserProblems[problem], detail),
     mend: () => 'The command “pupitre doctor” says which one is used; “--browser” picks another.',
   },
 };

@@ -1,9 +1,10 @@
 import type { IdOwner, ReferenceTarget } from '../diagnostics/codes.js';
 import { french, frenchNumber, plural, quoted, series } from './french.js';
+import { frenchBrowserProblems } from './fr-browser.js';
 import { frenchRule, frenchWrongType } from './fr-values.js';
 import { frenchYaml } from './fr-yaml.js';
 import type { DiagnosticSentences } from './sentence.js';
-import { hex, listed, shortened } from './wording.js';
+import { hex, listed, shortened, withDetail } from './wording.js';
 
 const did = (suggestion: string | undefined): string => (suggestion === undefined ? '' : french` Vouliez-vous dire ${quoted(suggestion)} ?`);
 
@@ -193,7 +194,7 @@ export const frenchDiagnostics: DiagnosticSentences = {
     mend: () => french`Installez Chrome, Chromium ou Edge, ou donnez son chemin par « --browser ».`,
   },
   'browser-failed': {
-    message: ({ reason }) => french`Le navigateur n’a pas pu travailler : ${shortened(reason, 200)}`,
+    message: ({ problem, detail }) => withDetail(frenchBrowserProblems[problem], detail),
     mend: () => french`La commande « pupitre doctor » dit lequel est employé ; « --browser » permet d’en choisir un autre.`,
   },
 };

@@ -22,3 +22,7 @@ export function plainNumber(text: string): string | undefined {
 }
 
 export const hex = (value: number, digits: number): string => value.toString(16).toUpperCase().padStart(digits, '0');
+
+/** A sentence, with what a program or the system said in brackets when it said something. */
+export const withDetail = (sentence: string, detail: string): string =>
+  detail === '' ? `${sentence}.` : `${sentence} (${shortened(detail, 200)}).`;

@@ -44,6 +44,6 @@ export function browserOptions({ env, platform, arch, uid, browser }: BrowserNee
 /** The diagnostic for an error of the browser's; any other error is a bug and goes on. */
 export function browserDiagnostic(error: unknown): Diagnostic {
   if (!(error instanceof BrowserError)) throw error;
-  if (error.reason === 'not-found') return diagnostic('no-browser', {});
-  return diagnostic('browser-failed', { reason: `${error.reason}${error.detail === '' ? '' : `: ${error.detail}`}` });
+  const { reason, detail } = error;
+  return reason === 'not-found' ? diagnostic('no-browser', {}) : diagnostic('browser-failed', { problem: reason, detail });
 }

@@ -8,7 +8,7 @@ import { listFiles } from '../file-list.js';
 import { diagnosticsAsJson } from '../json.js';
 import { createProgress } from '../progress.js';
 import { countDiagnostics, exitCodeFor, reportDiagnostics } from '../report.js';
-import type { CommandContext } from '../run.js';
+import type { CommandContext } from '../context.js';
 import { surroundingsOf } from '../surroundings.js';
 
 /** `pupitre build`: the decks of each dossier, one dossier after the other. */

@@ -5,7 +5,7 @@ import { chosenDossiers } from '../dossiers.js';
 import type { ExitCode } from '../exit-codes.js';
 import { diagnosticsAsJson } from '../json.js';
 import { countDiagnostics, exitCodeFor, reportDiagnostics } from '../report.js';
-import type { CommandContext } from '../run.js';
+import type { CommandContext } from '../context.js';
 
 /** `pupitre check`: reads, composes and lays out every deck, and writes nothing. */
 export async function check(args: Arguments, context: CommandContext): Promise<ExitCode> {

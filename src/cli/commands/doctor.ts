@@ -6,7 +6,7 @@ import { examineFonts } from '../../pipeline/examine-fonts.js';
 import { findLibreOffice } from '../../pipeline/find-libre-office.js';
 import type { Arguments } from '../arguments.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import type { CommandContext } from '../run.js';
+import type { CommandContext } from '../context.js';
 import { surroundingsOf } from '../surroundings.js';
 
 const NODE_NEEDED = '20.19';

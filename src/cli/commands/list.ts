@@ -6,7 +6,7 @@ import type { Arguments } from '../arguments.js';
 import { chosenDossiers } from '../dossiers.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { exitCodeFor, reportDiagnostics } from '../report.js';
-import type { CommandContext } from '../run.js';
+import type { CommandContext } from '../context.js';
 
 /** `pupitre list`: the id, layout and title of every slide, by deck. */
 export async function list(args: Arguments, context: CommandContext): Promise<ExitCode> {

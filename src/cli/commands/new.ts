@@ -2,7 +2,7 @@ import { idPattern } from '../../entities/scalars.js';
 import { createDossier } from '../../pipeline/create-dossier.js';
 import { UsageError, type Arguments } from '../arguments.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import type { CommandContext } from '../run.js';
+import type { CommandContext } from '../context.js';
 
 /** `pupitre new NAME`: a dossier that builds at once, to write over. */
 export async function newDossier(args: Arguments, { terminal, messages }: CommandContext): Promise<ExitCode> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { toJsonSchema } from '../../dossier/json-schema.js';
 import type { Arguments } from '../arguments.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import type { CommandContext } from '../run.js';
+import type { CommandContext } from '../context.js';
 
 /** `pupitre schema`: the JSON schemas of the format, printed, or written where the YAML files look for them. */
 export async function schema(args: Arguments, { terminal, messages }: CommandContext): Promise<ExitCode> {

@@ -25,13 +25,11 @@ Options:
 
 Exit codes: 0 done, 1 the dossier is wrong, 2 wrong usage, 3 a needed program is missing, 70 a bug.
 `,
-  severity: { error: 'error', warning: 'warning' },
   progress: (deck, index, count, step) => `Deck ${deck} (${index}/${count}): ${step}…`,
   steps: {
     md: 'Markdown', html: 'HTML', pdf: 'PDF', pptx: 'PowerPoint', png: 'pictures',
     browser: 'starting the browser', layout: 'layout', write: 'writing',
   },
-  unpacking: 'First use: the browser is being unpacked, this takes a few seconds.',
   fileLine: (path, size, pages) => `  ${path}  ${size}${pages === '' ? '' : `  ${pages}`}`,
   pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
   size: (kilobytes, isMega) => `${kilobytes}\u00A0${isMega ? 'MB' : 'kB'}`,
@@ -48,8 +46,6 @@ Exit codes: 0 done, 1 the dossier is wrong, 2 wrong usage, 3 a needed program is
   noDossier: (folder) => `There is no dossier in ${folder}. Start one with “pupitre new my-dossier”.`,
   unknownDossier: (name, suggestion) =>
     `There is no dossier “${name}”.${suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`}`,
-  unknownDeck: (name, known, suggestion) =>
-    `There is no deck “${name}”.${suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`} There are: ${known.join(', ')}.`,
   unknownCommand: (name, suggestion) =>
     `“${name}” is no command.${suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`} “pupitre --help” lists them.`,
   unknownOption: (name) => `There is no option “${name}”. “pupitre --help” lists them.`,
@@ -66,11 +62,7 @@ Exit codes: 0 done, 1 the dossier is wrong, 2 wrong usage, 3 a needed program is
   alreadyThere: (path) => `${path} exists already: nothing was changed.`,
   created: (path, name) => `${path} is ready. Write dossier.yaml, then run “pupitre build ${name}”.`,
   schemaWritten: (paths) => `Written: ${paths.join(', ')}.`,
-  browserHelp:
-    'PDF and pictures need a browser, and none was found. Install Google Chrome, Chromium or Microsoft Edge, or give its path with --browser. The other formats are made.',
-  browserFailed: (reason) => `The browser could not print (${reason}). The other formats are made.`,
   gaveUpSandbox: 'The browser runs without its sandbox (root account or container).',
-  writeFailed: (path, reason) => `Cannot write ${path} (${reason}). The earlier files are untouched.`,
   bug: 'Pupitre met an error that is none of your doing. Please report it with what follows:',
   doctor: {
     title: 'What this machine can do',

@@ -25,14 +25,12 @@ Options :
 Codes de sortie : 0 c’est fait, 1 le dossier est à corriger, 2 la commande est mal écrite,
 3 il manque un programme, 70 une erreur de Pupitre.
 `,
-  severity: { error: 'erreur', warning: 'avertissement' },
   progress: (deck: string, index: number, count: number, step: string) =>
     `Présentation ${deck} (${index}/${count}) : ${step}…`,
   steps: {
     md: 'Markdown', html: 'HTML', pdf: 'PDF', pptx: 'PowerPoint', png: 'images',
     browser: 'démarrage du navigateur', layout: 'mise en page', write: 'écriture',
   },
-  unpacking: 'Première utilisation : le navigateur est déballé, cela prend quelques secondes.',
   fileLine: (path: string, size: string, pages: string) => `  ${path}  ${size}${pages === '' ? '' : `  ${pages}`}`,
   pages: (count: number) => (count > 1 ? `${count} pages` : `${count} page`),
   size: (kilobytes: string, isMega: boolean) => `${kilobytes}\u00A0${isMega ? 'Mo' : 'ko'}`,
@@ -52,8 +50,6 @@ Codes de sortie : 0 c’est fait, 1 le dossier est à corriger, 2 la commande e
     `Aucun dossier dans ${folder}. Commencez-en un avec « pupitre new mon-dossier ».`,
   unknownDossier: (name: string, suggestion: string | undefined) =>
     `Le dossier « ${name} » n’existe pas.${suggestion === undefined ? '' : ` Vouliez-vous dire « ${suggestion} » ?`}`,
-  unknownDeck: (name: string, known: readonly string[], suggestion: string | undefined) =>
-    `Aucune présentation ne s’appelle « ${name} ».${suggestion === undefined ? '' : ` Vouliez-vous dire « ${suggestion} » ?`} Il y a : ${known.join(', ')}.`,
   unknownCommand: (name: string, suggestion: string | undefined) =>
     `« ${name} » n’est pas une commande.${suggestion === undefined ? '' : ` Vouliez-vous dire « ${suggestion} » ?`} « pupitre --help » les donne toutes.`,
   unknownOption: (name: string) => `L’option « ${name} » n’existe pas. « pupitre --help » les donne toutes.`,
@@ -72,11 +68,7 @@ Codes de sortie : 0 c’est fait, 1 le dossier est à corriger, 2 la commande e
   created: (path: string, name: string) =>
     `${path} est prêt. Écrivez dossier.yaml, puis lancez « pupitre build ${name} ».`,
   schemaWritten: (paths: readonly string[]) => `Écrit : ${paths.join(', ')}.`,
-  browserHelp:
-    'Le PDF et les images demandent un navigateur, et aucun n’a été trouvé. Installez Google Chrome, Chromium ou Microsoft Edge, ou indiquez son chemin avec --browser. Les autres formats sont faits.',
-  browserFailed: (reason: string) => `Le navigateur n’a pas pu imprimer (${reason}). Les autres formats sont faits.`,
   gaveUpSandbox: 'Le navigateur tourne sans son bac à sable (compte root ou conteneur).',
-  writeFailed: (path: string, reason: string) => `Impossible d’écrire ${path} (${reason}). Les fichiers précédents sont intacts.`,
   bug: 'Pupitre a rencontré une erreur qui n’est pas de votre fait. Merci de la signaler avec ce qui suit :',
   doctor: {
     title: 'Ce que la machine permet',
