@@ -8,7 +8,7 @@ import { columnName, escapeSpreadsheet, writeWorkbook } from '../../../src/write
 import { geometry } from '../../../src/writers/pptx/shapes/geometry.js';
 import { cropOf } from '../../../src/writers/pptx/shapes/picture.js';
 import { readPicture } from '../../../src/writers/pptx/shapes/pixel-size.js';
-import { rise, spacingPercent } from '../../../src/writers/pptx/shapes/line-box.js';
+import { rise, spacingPercent, textFrame } from '../../../src/writers/pptx/shapes/line-box.js';
 import { chart, fonts, png, theme } from './fixture.js';
 import { all, part, unpack } from './unpack.js';
 
@@ -88,5 +88,11 @@ describe('a line of text', () => {
 
   it('is pushed down where Office would set it higher than CSS', () => {
     expect(style && rise(style, px(100), fonts)).toBeCloseTo(4.2, 1);
+  });
+
+  it('gets a little more room to its right than in CSS, from the inset or, where nothing is drawn, from the box', () => {
+    const [, body, card] = theme.layouts.map((layout) => layout.regions[1]);
+    expect(body && textFrame(body, 0, fonts).box.width).toBe(1156);
+    expect(card && textFrame(card, 0, fonts)).toMatchObject({ box: { width: 1152 }, inset: { left: 40, right: 36 } });
   });
 });

@@ -62,11 +62,9 @@ const point = (idx: number, value: string): XmlElement => el('c:pt', { idx }, [e
 export const usualDecimals = (values: readonly number[]): number => Math.min(...values.map(decimalsOf), 2);
 
 export interface LabelPlan {
-  /** Colour of a value's label; none where it is not shown. */
+  /** Colour of a value’s label; none where it is not shown. */
   readonly color: (category: number) => ColorRef | undefined;
-  readonly position?: 'inEnd' | 'outEnd' | 't' | 'r';
-  /** Labels that also say the series' name. */
-  readonly named?: (category: number) => boolean;
+  readonly position?: 'inEnd' | 'outEnd' | 't';
 }
 
 /** A label for each value, in the size that the drawn chart gives it, with the decimals that it needs. */
@@ -77,17 +75,17 @@ export function dataLabels(drawing: ChartDrawing, index: number, plan: LabelPlan
   const labels = content.categories.map((_, i): XmlElement => {
     const color = plan.color(i);
     if (color === undefined || values[i] === undefined) return el('c:dLbl', {}, [val('c:idx', i), val('c:delete', true)]);
-    return el('c:dLbl', {}, [val('c:idx', i), ...labelLook(drawing, values[i], decimalsOf(values[i]), color, plan.position, plan.named?.(i))]);
+    return el('c:dLbl', {}, [val('c:idx', i), ...labelLook(drawing, values[i], decimalsOf(values[i]), color, plan.position)]);
   });
   return el('c:dLbls', {}, [...labels, ...labelLook(drawing, values[0] ?? 0, usual, { role: 'text' }, plan.position)]);
 }
 
 function labelLook(
-  drawing: ChartDrawing, value: number, decimals: number, color: ColorRef, position?: string, named = false,
+  drawing: ChartDrawing, value: number, decimals: number, color: ColorRef, position?: string,
 ): readonly Child[] {
   const { content, theme } = drawing.frame;
   const size = drawnSize(drawing.marks, valueText(content, value), theme.charts.value);
-  const shows = { LegendKey: false, Val: true, CatName: false, SerName: named, Percent: false, BubbleSize: false };
+  const shows = { LegendKey: false, Val: true, CatName: false, SerName: false, Percent: false, BubbleSize: false };
   return [
     el('c:numFmt', { formatCode: formatCode(content, decimals), sourceLinked: false }),
     el('c:spPr', {}, [el('a:noFill'), el('a:ln', {}, [el('a:noFill')])]),

@@ -133,11 +133,15 @@ function legend({ frame, marks, language }: ChartDrawing, ring: Area | undefined
   ]);
 }
 
-/** Close to the ring, one name below the other: as wide as its longest name, or it would be set in columns. */
+/** Close to the ring, one name below the other: no wider than the names need, or they would be set in columns. */
 function legendPlace(frame: ChartFrame, names: readonly string[], size: Px, ring: Area): Area {
   const face = frame.fonts.face(frame.theme.charts.label);
-  const longest = Math.max(...names.map((name) => face.width(name, size)));
-  const h = (names.length * size * 1.7) / frame.height;
   const x = ring.x + ring.w + 0.04;
-  return { x, y: 0.5 - h / 2, w: Math.min(1 - x, (longest + 2 * size) / frame.width), h };
+  const swatch = 2 * size;
+  const widths = names.map((name) => face.width(name, size));
+  const w = Math.min((1 - x) * frame.width, Math.max(...widths) + swatch);
+  // Lines break between words, so that a name takes up to a quarter more than its width says.
+  const lines = widths.reduce((sum, width) => sum + (width <= w - swatch ? 1 : Math.ceil((width * 1.25) / (w - swatch))), 0);
+  const h = (lines * 1.3 + names.length * 0.4) * size;
+  return { x, y: 0.5 - h / 2 / frame.height, w: w / frame.width, h: h / frame.height };
 }

@@ -36,35 +36,45 @@ export const rise = (style: TextStyle, size: Px, fonts: FontSet): Px =>
 
 export interface TextFrame {
   readonly box: Box;
-  readonly top: Px;
-  readonly bottom: Px;
+  readonly inset: Region['inset'];
 }
 
 /**
- * Box and vertical insets that put the first line where CSS puts it, with as much room as in CSS: where an inset is too
- * small to give way, an undrawn box grows on that side instead.
+ * Office rounds advances, and a line that fits to the pixel may break: text gets this much more room, in px, on the side
+ * that its alignment leaves free.
+ */
+const SLACK = { left: { left: 0, right: 4 }, center: { left: 2, right: 2 }, right: { left: 4, right: 0 } } as const;
+
+/**
+ * Box and insets that put the first line where CSS puts it, with as much room as in CSS: where an inset is too small to
+ * give way, an undrawn box grows on that side instead.
  */
 export function textFrame(region: Region, step: number, fonts: FontSet): TextFrame {
-  const style = region.levels[0];
-  const up = style ? rise(style, sizeAt(style, step), fonts) : px(0);
+  const [style] = region.levels;
+  if (!style) return region;
+  const up = rise(style, sizeAt(style, step), fonts);
   const { box, inset } = region;
-  const over = region.shape ? 0 : Math.max(0, -up - inset.top);
-  const under = region.shape ? 0 : Math.max(0, up - inset.bottom);
+  const slack = SLACK[region.align];
+  const wanted = { left: inset.left - slack.left, top: inset.top + up, right: inset.right - slack.right, bottom: inset.bottom - up };
+  const grown = (side: keyof typeof wanted): number => (region.shape ? 0 : Math.max(0, -wanted[side]));
+  const kept = (side: keyof typeof wanted): Px => px(Math.max(0, wanted[side]));
   return {
-    box: { ...box, y: px(box.y - over), height: px(box.height + over + under) },
-    top: px(Math.max(0, inset.top + up)),
-    bottom: px(Math.max(0, inset.bottom - up)),
+    box: {
+      x: px(box.x - grown('left')),
+      y: px(box.y - grown('top')),
+      width: px(box.width + grown('left') + grown('right')),
+      height: px(box.height + grown('top') + grown('bottom')),
+    },
+    inset: { left: kept('left'), top: kept('top'), right: kept('right'), bottom: kept('bottom') },
   };
 }
 
-export function insets(region: Region, frame: TextFrame): Attributes {
-  return {
-    lIns: pxToEmu(region.inset.left),
-    tIns: pxToEmu(frame.top),
-    rIns: pxToEmu(region.inset.right),
-    bIns: pxToEmu(frame.bottom),
-  };
-}
+export const insets = ({ inset }: TextFrame): Attributes => ({
+  lIns: pxToEmu(inset.left),
+  tIns: pxToEmu(inset.top),
+  rIns: pxToEmu(inset.right),
+  bIns: pxToEmu(inset.bottom),
+});
 
 /**
  * Space before a paragraph of a level, less what the taller line of the level above leaves below itself in Office and not

@@ -91,7 +91,7 @@ export const bodyProperties = (region: Region, fonts: FontSet): XmlElement =>
       horzOverflow: 'overflow',
       vert: 'horz',
       wrap: 'square',
-      ...insets(region, textFrame(region, 0, fonts)),
+      ...insets(textFrame(region, 0, fonts)),
       rtlCol: false,
       anchor: ANCHOR[region.anchor],
     },
