@@ -37,6 +37,13 @@ describe('a donut', () => {
     );
   });
 
+  it('lays the parts out clockwise from twelve o’clock in the order given', () => {
+    const boxes = slices(chartOf('donut', [['a', 10], ['b', 80], ['c', 10]])).map(({ commands }) => pathBox(commands));
+    const middle = (boxes[1]!.left + boxes[1]!.right) / 2;
+    expect(boxes[0]!.left).toBeGreaterThan(middle);
+    expect(boxes[2]!.right).toBeLessThan(middle);
+  });
+
   it('leaves what percentages do not reach without a name', () => {
     expect(slices(SAMPLES['donut-one']!)).toHaveLength(2);
     expect(texts(draw(SAMPLES['donut-one']!)).map((mark) => mark.text)).toEqual(['35\u00A0%', 'Amendes recouvrées']);

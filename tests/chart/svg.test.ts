@@ -48,6 +48,10 @@ describe('a chart as SVG', () => {
     );
   });
 
+  it('drops a lone surrogate and keeps a pair', () => {
+    expect(parseXml(svg([], { title: 'a\uD83Cb \u{1F33F}' })).text).toContain('ab \u{1F33F}');
+  });
+
   it('writes its colours out and loads nothing', () => {
     const drawn = svg(draw('bar-two'), { text: 'outlines' });
     expect(drawn).toContain(`fill="${chartTheme.colors.strong}"`);
