@@ -46,6 +46,23 @@ const styledRows = (table: TableContent, style: TableStyle): readonly StyledRow[
   ...table.rows.map((cells) => ({ cells, style: style.cell })),
 ];
 
+interface Column {
+  readonly align: 'left' | 'right' | 'center';
+  /** With its longest word on a line of its own. */
+  readonly min: number;
+  /** With every cell on one line. */
+  readonly max: number;
+}
+
+/** Numbers, which stand to the right, keep to one line where they can; running text gives way. */
+function squeezed(columns: readonly Column[], width: Px): readonly number[] {
+  const fixed = columns.map((column) => (column.align === 'left' ? column.min : column.max));
+  const least = total(fixed) <= width ? fixed : columns.map((column) => column.min);
+  const wanted = total(columns.map((column) => column.max)) - total(least);
+  const share = wanted === 0 ? 0 : (width - total(least)) / wanted;
+  return columns.map((column, i) => (least[i] ?? 0) + (column.max - (least[i] ?? 0)) * share);
+}
+
 /** Every column gets its longest word; what is left goes to those that want more, then to the left-aligned ones. */
 function fitColumns(
   table: TableContent,
@@ -67,10 +84,7 @@ function fitColumns(
   const sumMin = total(columns.map((column) => column.min));
   const sumMax = total(columns.map((column) => column.max));
   if (sumMin > width) return undefined;
-  if (sumMax > width) {
-    const share = (width - sumMin) / (sumMax - sumMin);
-    return settle(columns.map((column) => column.min + (column.max - column.min) * share), width);
-  }
+  if (sumMax > width) return settle(squeezed(columns, width), width);
   const elastic = columns.some((column) => column.align === 'left')
     ? columns.map((column) => (column.align === 'left' ? column.max : 0))
     : columns.map((column) => column.max);
