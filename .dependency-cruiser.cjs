@@ -1,7 +1,7 @@
 /** The folders of src/, top to bottom: each may import only from those after it. See docs/architecture.md. */
 const LAYERS = [
   'cli', 'pipeline', 'writers', 'browser', 'layout', 'chart', 'deck', 'dossier', 'blocks', 'entities', 'fonts',
-  'theme', 'slide', 'text', 'source', 'messages', 'diagnostics', 'units',
+  'theme', 'slide', 'text', 'source', 'messages', 'diagnostics', 'units', 'xml',
 ];
 
 /** Folders, and single files, that may read, write or start programs. */

@@ -4,8 +4,8 @@ import type { Theme } from '../theme/theme.js';
 import type { Px } from '../units/length.js';
 import { leafPath } from './leaf.js';
 import type { Mark, PathCommand, ShapeMark, TextMark } from './mark.js';
-import type { SvgElement } from './svg-element.js';
-import { element, format, serialize } from './svg-element.js';
+import { toXml, type XmlElement } from '../xml/xml.js';
+import { element, format } from './svg-element.js';
 
 export interface SvgOptions {
   /** `live` text is set in the page's fonts; `outlines` needs none, for a picture that stands alone. */
@@ -32,10 +32,10 @@ export function marksToSvg(
   };
   const description = options.description === '' ? [] : [element('desc', { id: descriptionId }, [options.description])];
   const drawn = marks.map((mark) => drawMark(mark, theme, options));
-  return serialize(element('svg', attributes, [element('title', { id: titleId }, [options.title]), ...description, ...drawn]));
+  return toXml(element('svg', attributes, [element('title', { id: titleId }, [options.title]), ...description, ...drawn]));
 }
 
-function drawMark(mark: Mark, theme: Theme, options: SvgOptions): SvgElement {
+function drawMark(mark: Mark, theme: Theme, options: SvgOptions): XmlElement {
   switch (mark.kind) {
     case 'shape':
       return drawShape(mark, theme);
@@ -46,7 +46,7 @@ function drawMark(mark: Mark, theme: Theme, options: SvgOptions): SvgElement {
   }
 }
 
-function drawShape(mark: ShapeMark, theme: Theme): SvgElement {
+function drawShape(mark: ShapeMark, theme: Theme): XmlElement {
   const { x, y, width, height } = mark.box;
   const painted = paint(mark, theme);
   switch (mark.geometry) {
@@ -68,7 +68,7 @@ function paint({ fill, line }: Pick<ShapeMark, 'fill' | 'line'>, theme: Theme): 
   };
 }
 
-function liveText(mark: TextMark, theme: Theme): SvgElement {
+function liveText(mark: TextMark, theme: Theme): XmlElement {
   const attributes = {
     x: mark.x,
     y: mark.baseline,
@@ -81,7 +81,7 @@ function liveText(mark: TextMark, theme: Theme): SvgElement {
   return element('text', attributes, [mark.text]);
 }
 
-function outlinedText(mark: TextMark, theme: Theme, fonts: FontSet): SvgElement {
+function outlinedText(mark: TextMark, theme: Theme, fonts: FontSet): XmlElement {
   const face = fonts.face({ font: mark.font, bold: mark.bold, italic: false });
   const width = face.width(mark.text, mark.size);
   const before = { start: 0, middle: width / 2, end: width }[mark.anchor];

@@ -1,5 +1,5 @@
 import { CREATOR, type DocumentFacts } from './document-facts.js';
-import { el, toXml, type XmlElement } from './xml.js';
+import { el, toXml, type XmlElement } from '../../xml/xml.js';
 
 const NAMESPACES = {
   'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
