@@ -24,12 +24,21 @@ export function renderMarp(bundle: MarpBundle, assets: LoadedAssets, language: s
     emoji: { shortcode: false, unicode: false },
     math: false,
     script: false,
+    html: withContactLinks(),
     lang: language,
   });
   marp.themeSet.add(bundle.css);
   hideFooters(marp);
   const { html, css } = withNumberedScopes(marp.render(bundle.markdown));
   return { html: withPictures(html, assets), css: inlineCssUrls(css, assets) };
+}
+
+/** Marp lets an element link to http(s) only; a telephone number and an e-mail address are links as well. */
+function withContactLinks(): typeof Marp.html {
+  const { a, ...others } = Marp.html;
+  const { href, ...attributes } = a as Readonly<Record<string, boolean | ((value: string) => string)>>;
+  const usual = typeof href === 'function' ? href : String;
+  return { ...others, a: { ...attributes, href: (value: string) => (/^(?:mailto|tel):/i.test(value) ? value : usual(value)) } };
 }
 
 /** Marpit draws the name of a slide's own style (`<style scoped>`) by lot; numbers give the same page each time. */
