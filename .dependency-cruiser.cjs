@@ -1,12 +1,13 @@
 /** The folders of src/, top to bottom: each may import only from those after it. See docs/architecture.md. */
 const LAYERS = [
   'cli', 'pipeline', 'writers', 'browser', 'layout', 'chart', 'deck', 'dossier', 'blocks', 'entities', 'fonts',
-  'theme', 'slide', 'text', 'source', 'messages', 'diagnostics', 'units', 'xml',
+  'theme', 'slide', 'text', 'source', 'pictures', 'messages', 'diagnostics', 'units', 'xml',
 ];
 
 /** Folders, and single files, that may read, write or start programs. */
 const EDGES = [
   '^src/cli/', '^src/pipeline/', '^src/browser/', '^src/fonts/open-fonts\\.ts$', '^src/theme/load-theme\\.ts$',
+  '^src/pictures/load-rasteriser\\.ts$',
   '^src/writers/html/load-', '^src/writers/html/skeleton',
 ];
 

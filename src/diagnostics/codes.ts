@@ -35,6 +35,20 @@ export type BrowserProblem =
   | 'request'
   | 'page';
 
+/** Why a picture file cannot be shown. */
+export type PictureProblem =
+  | 'unknown-kind'
+  | 'wrong-name'
+  | 'damaged'
+  | 'turned'
+  | 'svg-malformed'
+  | 'svg-entities'
+  | 'svg-script'
+  | 'svg-element'
+  | 'svg-external'
+  | 'svg-size'
+  | 'svg-too-complex';
+
 /** Which collection an id is looked up in. */
 export type ReferenceTarget = 'people' | 'sources' | 'figures';
 
@@ -74,6 +88,7 @@ export interface DiagnosticParams {
   'invalid-date': { readonly date: string };
   'invalid-url': { readonly url: string };
   'invalid-email': { readonly email: string };
+  'invalid-color': { readonly color: string };
   /** A rule of a schema that has no code of its own; `other` for one that `rules.ts` does not list. */
   'invalid-value': { readonly rule: Rule | 'other' };
 
@@ -101,13 +116,24 @@ export interface DiagnosticParams {
   'unknown-deck': { readonly name: string; readonly known: readonly string[]; readonly suggestion?: string };
   'unknown-theme': { readonly name: string; readonly known: readonly string[]; readonly suggestion?: string };
   'unknown-font-file': { readonly file: string };
+  'font-unreadable': { readonly file: string };
+  /** A font file that calls itself otherwise than the brand does: Office and browsers find fonts by name. */
+  'font-family-differs': { readonly file: string; readonly given: string; readonly actual: string };
+  /** Two colours of a theme with a brand over it, as `#RRGGBB`, and their roles; `ratio` and `least`: 1 to 21. */
+  'low-contrast': {
+    readonly role: string; readonly color: string; readonly groundRole: string; readonly ground: string;
+    readonly ratio: number; readonly least: number;
+  };
   'theme-layout-missing': { readonly layout: string };
   'theme-region-missing': { readonly layout: string; readonly region: string };
 
   /** `over`: characters too many; `text`: its start. */
   'text-too-long': { readonly layout: string; readonly region: string; readonly over: number; readonly text: string };
   'table-too-wide': { readonly layout: string; readonly columns: number };
-  'image-unreadable': { readonly file: string; readonly reason: string };
+  /** `reason`: a PictureProblem, or an operating system's code; `detail`: what in the file it is about. */
+  'image-unreadable': { readonly file: string; readonly reason: string; readonly detail?: string };
+  /** An SVG whose letters are no outlines. */
+  'image-has-text': { readonly file: string };
 
   'no-browser': Record<string, never>;
   /** `detail`: a path, an address, or what the browser said last; may be empty. */

@@ -1,6 +1,7 @@
 import type { BlockKind, Reference } from '../blocks/block.js';
 import { blockKinds, isBlockKind } from '../blocks/registry.js';
-import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnostic, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import type { Refusal } from '../pictures/picture.js';
 import { nearest } from '../source/nearest.js';
 import type { Path } from '../source/source.js';
 import type { Block, Dossier, Section } from './dossier.js';
@@ -10,7 +11,12 @@ export interface Files {
   fileExists(name: string): boolean;
   /** For suggestions. */
   listFiles?(): readonly string[];
+  /** What is wrong with a file that is there, as a picture. */
+  findPictureFault?(name: string): PictureFault | undefined;
 }
+
+/** A picture that cannot be shown, or one that may look otherwise elsewhere. */
+export type PictureFault = Refusal | 'has-text';
 
 /** A reference with its path from the root of the YAML. */
 type Rooted = Omit<Reference, 'path'> & { readonly path: Path };
@@ -18,7 +24,7 @@ type Rooted = Omit<Reference, 'path'> & { readonly path: Path };
 /** Every id and file that the dossier mentions and that does not exist, with the nearest that does. */
 export function findBrokenReferences(dossier: Dossier, files: Files): readonly Diagnostic[] {
   return referencesOf(dossier).flatMap((reference) =>
-    reference.to === 'files' ? brokenFile(reference, dossier, files) : brokenId(reference, reference.to, dossier),
+    reference.to === 'files' ? findPictureFaults(reference.id, dossier.source.placeOf(reference.path), files) : brokenId(reference, reference.to, dossier),
   );
 }
 
@@ -28,8 +34,19 @@ function brokenId({ id, path }: Rooted, to: 'people' | 'sources' | 'figures', do
   return [diagnostic('unknown-reference', { to, id, known, ...suggest(id, known) }, dossier.source.placeOf(path))];
 }
 
-function brokenFile({ id: file, path }: Rooted, dossier: Dossier, files: Files): readonly Diagnostic[] {
-  const place = dossier.source.placeOf(path);
+/** What is wrong with a picture named at a place: not there, elsewhere, or not to be shown. */
+export function findPictureFaults(file: string, place: Place, files: Files): readonly Diagnostic[] {
+  const missing = findMissingFile(file, place, files);
+  if (missing.length > 0) return missing;
+  const fault = files.findPictureFault?.(file);
+  if (fault === undefined) return [];
+  if (fault === 'has-text') return [diagnostic('image-has-text', { file }, place, 'warning')];
+  const { problem: reason, ...detail } = fault;
+  return [diagnostic('image-unreadable', { file, reason, ...detail }, place)];
+}
+
+/** What is wrong with the name of a file beside the dossier. */
+export function findMissingFile(file: string, place: Place, files: Files): readonly Diagnostic[] {
   if (leavesFolder(file)) return [diagnostic('file-outside-folder', { file }, place)];
   if (files.fileExists(file)) return [];
   const known = files.listFiles?.().map((name) => name.replaceAll('\\', '/')) ?? [];

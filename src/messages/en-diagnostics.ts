@@ -2,6 +2,7 @@ import type { IdOwner, ReferenceTarget } from '../diagnostics/codes.js';
 import { englishRule, englishWrongType } from './en-values.js';
 import { englishYaml } from './en-yaml.js';
 import { englishBrowserProblems } from './en-browser.js';
+import { englishPicture } from './en-pictures.js';
 import type { DiagnosticSentences } from './sentence.js';
 import { hex, listed, shortened, withDetail } from './wording.js';
 
@@ -113,6 +114,11 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: ({ email }) => `${quoted(email)} is not an e-mail address.`,
     expected: () => 'first.last@example.org',
   },
+  'invalid-color': {
+    message: ({ color }) => (color === 'null' ? 'A colour is missing here.' : `${quoted(color)} is not a colour.`),
+    expected: () => 'six hexadecimal digits after a number sign, in straight quotation marks: "#0B4232"',
+    mend: ({ color }) => (color === 'null' ? 'Without quotation marks, what follows a number sign is a comment: write "#0B4232".' : undefined),
+  },
   'invalid-value': englishRule,
   'no-block-kind': {
     message: () => 'This block does not say what it holds.',
@@ -165,6 +171,19 @@ export const englishDiagnostics: DiagnosticSentences = {
     expected: ({ known }) => listed(known),
   },
   'unknown-font-file': { message: ({ file }) => `The font file ${quoted(file)} cannot be found.` },
+  'font-unreadable': {
+    message: ({ file }) => `The font file ${quoted(file)} cannot be read.`,
+    expected: () => 'a TrueType file (.ttf)',
+  },
+  'font-family-differs': {
+    message: ({ file, given, actual }) => `The font of ${quoted(file)} is called ${quoted(actual)}, not ${quoted(given)}: PowerPoint would not find it.`,
+    mend: ({ actual }) => `Write “family: ${actual}”.`,
+  },
+  'low-contrast': {
+    message: ({ role, color, groundRole, ground, ratio, least }) =>
+      `Text in “${role}” (${color}) is hard to read on “${groundRole}” (${ground}): a contrast of ${ratio}, where ${least} is the least.`,
+    mend: () => 'Darken one of the two colours, or lighten the other.',
+  },
   'theme-layout-missing': { message: ({ layout }) => `The theme has no layout ${quoted(layout)}.` },
   'theme-region-missing': { message: ({ layout, region }) => `The theme’s layout ${quoted(layout)} has no region ${quoted(region)}.` },
   'text-too-long': {
@@ -175,9 +194,10 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: ({ columns }) => `This table of ${counted(columns, 'column')} is too wide for a slide.`,
     mend: () => 'Remove columns, or shorten the text of the cells.',
   },
-  'image-unreadable': {
-    message: ({ file, reason }) => `The picture ${quoted(file)} cannot be read (${shortened(reason)}).`,
-    expected: () => 'a JPEG, PNG or SVG picture',
+  'image-unreadable': englishPicture,
+  'image-has-text': {
+    message: ({ file }) => `The picture ${quoted(file)} holds text, whose letters change with the fonts of each machine.`,
+    mend: () => 'In the drawing program, convert the text to outlines, then save.',
   },
   'no-browser': {
     message: () => 'No browser was found: neither PDF nor pictures can be made.',

@@ -3,8 +3,9 @@ import { french, frenchNumber, plural, quoted, series } from './french.js';
 import { frenchBrowserProblems } from './fr-browser.js';
 import { frenchRule, frenchWrongType } from './fr-values.js';
 import { frenchYaml } from './fr-yaml.js';
+import { frenchPicture } from './fr-pictures.js';
 import type { DiagnosticSentences } from './sentence.js';
-import { hex, listed, shortened, withDetail } from './wording.js';
+import { hex, listed, withDetail } from './wording.js';
 
 const did = (suggestion: string | undefined): string => (suggestion === undefined ? '' : french` Vouliez-vous dire ${quoted(suggestion)} ?`);
 
@@ -120,6 +121,11 @@ export const frenchDiagnostics: DiagnosticSentences = {
     message: ({ email }) => french`${quoted(email)} n’est pas une adresse électronique.`,
     expected: () => 'prenom.nom@exemple.fr',
   },
+  'invalid-color': {
+    message: ({ color }) => (color === 'null' ? 'Il manque une couleur ici.' : french`${quoted(color)} n’est pas une couleur.`),
+    expected: () => french`six chiffres hexadécimaux après un dièse, entre guillemets droits : "#0B4232"`,
+    mend: ({ color }) => (color === 'null' ? french`Sans guillemets, ce qui suit un dièse est un commentaire : écrivez "#0B4232".` : undefined),
+  },
   'invalid-value': frenchRule,
   'no-block-kind': {
     message: () => 'Ce bloc ne dit pas ce qu’il contient.',
@@ -172,6 +178,19 @@ export const frenchDiagnostics: DiagnosticSentences = {
     expected: ({ known }) => listed(known),
   },
   'unknown-font-file': { message: ({ file }) => french`Le fichier de police ${quoted(file)} est introuvable.` },
+  'font-unreadable': {
+    message: ({ file }) => french`Le fichier de police ${quoted(file)} ne peut pas être lu.`,
+    expected: () => 'un fichier TrueType (.ttf)',
+  },
+  'font-family-differs': {
+    message: ({ file, given, actual }) => french`La police de ${quoted(file)} s’appelle ${quoted(actual)}, et non ${quoted(given)} : PowerPoint ne la trouverait pas.`,
+    mend: ({ actual }) => french`Écrivez « family: ${actual} ».`,
+  },
+  'low-contrast': {
+    message: ({ role, color, groundRole, ground, ratio, least }) =>
+      french`Le texte « ${role} » (${color}) se lit mal sur « ${groundRole} » (${ground}) : contraste de ${frenchNumber(ratio)}, pour ${frenchNumber(least)} au moins.`,
+    mend: () => 'Foncez l’une des deux couleurs, ou éclaircissez l’autre.',
+  },
   'theme-layout-missing': { message: ({ layout }) => french`Le thème n’a pas de mise en page ${quoted(layout)}.` },
   'theme-region-missing': {
     message: ({ layout, region }) => french`Dans le thème, la mise en page ${quoted(layout)} n’a pas de zone ${quoted(region)}.`,
@@ -185,9 +204,10 @@ export const frenchDiagnostics: DiagnosticSentences = {
     message: ({ columns }) => french`Ce tableau de ${columns} ${plural(columns, 'colonne', 'colonnes')} est trop large pour une diapositive.`,
     mend: () => 'Retirez des colonnes, ou raccourcissez le texte des cases.',
   },
-  'image-unreadable': {
-    message: ({ file, reason }) => french`L’image ${quoted(file)} ne peut pas être lue (${shortened(reason)}).`,
-    expected: () => 'une image JPEG, PNG ou SVG',
+  'image-unreadable': frenchPicture,
+  'image-has-text': {
+    message: ({ file }) => french`L’image ${quoted(file)} contient du texte, dont les lettres changeront selon les polices de chaque machine.`,
+    mend: () => french`Dans le logiciel de dessin, convertissez le texte en tracés (« vectoriser »), puis enregistrez.`,
   },
   'no-browser': {
     message: () => french`Aucun navigateur n’a été trouvé : ni PDF ni image ne peuvent être faits.`,

@@ -9,7 +9,8 @@ import { themesFolderFor } from './folders.js';
 import { needsBrowser, USUAL_FORMATS, type Format } from './format.js';
 import { makeFiles, type MadeFile, type Making } from './make-files.js';
 import { writeOutput } from './output.js';
-import { readPictures } from './pictures.js';
+import { PictureLibrary } from './picture-library.js';
+import { picturesOf } from './pictures.js';
 import { prepareDecks, type PreparedDeck } from './prepare-decks.js';
 import { readDossier } from './read-dossier.js';
 
@@ -60,7 +61,8 @@ export interface BuiltFile {
 export async function buildDossier(folder: string, options: BuildOptions): Promise<BuildResult> {
   const { surroundings, onProgress = () => undefined } = options;
   const { cwd } = surroundings;
-  const read = await readDossier(folder, cwd);
+  const library = new PictureLibrary();
+  const read = await readDossier(folder, cwd, library);
   const formats = options.formats ?? USUAL_FORMATS;
   const result = resultFor(read.dossier, folder, options, read.texts);
   const chosen = chooseDecks(read.decks, options.decks);
@@ -75,14 +77,14 @@ export async function buildDossier(folder: string, options: BuildOptions): Promi
       themesFolder: options.themesFolder ?? themesFolderFor(cwd),
       ...(options.theme === undefined ? {} : { theme: options.theme }),
     });
-    const pictures = await readPictures(prepared.decks.map((deck) => deck.laidOut));
-    const found = [...early, ...prepared.diagnostics, ...pictures.diagnostics];
+    const shown = picturesOf(prepared.decks.map((deck) => deck.laidOut), library);
+    const found = [...early, ...prepared.diagnostics, ...shown.diagnostics];
     if (hasErrors(found)) return result(found);
     if (opening) onProgress({ step: 'browser' });
     const opened = await opening;
     const made = await makeAll(prepared.decks, {
       formats,
-      pictures: pictures.bytes,
+      pictures: shown.pictures,
       machine: surroundings,
       created: dateOfFiles(surroundings.env, read.dossier.date),
       onProgress,

@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import type { BrowserSession } from '../browser/session.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Picture } from '../pictures/picture.js';
 import type { MarpBundle } from '../writers/marp/bundle.js';
 import { browserDiagnostic } from './browser.js';
 import type { BuildEvent } from './events.js';
+import { drawBitmaps } from './draw-bitmaps.js';
 import type { Format } from './format.js';
 import type { OutputFile } from './output.js';
 import type { PreparedDeck } from './prepare-decks.js';
@@ -18,7 +21,8 @@ export interface MadeFile extends OutputFile {
 
 export interface Making {
   readonly formats: readonly Format[];
-  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** By absolute path: all that the decks show. */
+  readonly pictures: ReadonlyMap<string, Picture>;
   readonly machine: { readonly env: Readonly<Record<string, string | undefined>>; readonly platform: string; readonly arch: string };
   /** Written into the files as their date. */
   readonly created: Date;
@@ -51,7 +55,7 @@ export async function makeFiles(deck: PreparedDeck, turn: Turn, making: Making):
     if (wants('md')) report('md');
     const { writeMarkdown } = await import('../writers/marp/write-markdown.js');
     const bundle = writeMarkdown(laidOut, fonts);
-    if (wants('md')) files.push(...(await markdownFiles(bundle, deck)));
+    if (wants('md')) files.push(...(await markdownFiles(bundle, deck, making)));
     if (wants('html') || making.session) {
       report('html');
       const html = await renderHtml(bundle, deck, making);
@@ -67,7 +71,9 @@ export async function makeFiles(deck: PreparedDeck, turn: Turn, making: Making):
     report('pptx');
     const { writePptx } = await import('../writers/pptx/write-pptx.js');
     const { pictures, created } = making;
-    files.push(resultFile(deck, 'pptx', writePptx(laidOut, { fonts, pictures, created })));
+    const bytes = new Map([...pictures].map(([file, picture]) => [file, picture.bytes]));
+    const bitmaps = await drawBitmaps(laidOut, pictures);
+    files.push(resultFile(deck, 'pptx', writePptx(laidOut, { fonts, pictures: bytes, bitmaps, created })));
   }
   return { files, diagnostics };
 }
@@ -77,11 +83,11 @@ function resultFile({ laidOut }: PreparedDeck, format: Format, bytes: Uint8Array
 }
 
 /** The Markdown with its theme, fonts and pictures: what stock Marp needs beside it. */
-async function markdownFiles(bundle: MarpBundle, deck: PreparedDeck): Promise<readonly MadeFile[]> {
+async function markdownFiles(bundle: MarpBundle, deck: PreparedDeck, { pictures }: Making): Promise<readonly MadeFile[]> {
   const { loadAssets } = await import('../writers/html/load-assets.js');
   const name = deck.laidOut.deck;
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const assets = [...(await loadAssets(bundle.assets))].map(([path, { bytes }]) => ({ path, bytes, deck: name, pages: 0 }));
+  const assets = [...(await loadAssets(bundle.assets, readerOf(pictures)))].map(([path, { bytes }]) => ({ path, bytes, deck: name, pages: 0 }));
   return [
     { ...resultFile(deck, 'md', encode(bundle.markdown)), owns: `${name}.assets` },
     { path: `${bundle.themeName}.css`, bytes: encode(bundle.css), deck: name, pages: 0 },
@@ -89,15 +95,19 @@ async function markdownFiles(bundle: MarpBundle, deck: PreparedDeck): Promise<re
   ];
 }
 
-async function renderHtml(bundle: MarpBundle, { laidOut }: PreparedDeck, { machine }: Making): Promise<string> {
+async function renderHtml(bundle: MarpBundle, { laidOut }: PreparedDeck, { machine, pictures }: Making): Promise<string> {
   const [{ loadAssets }, { renderDeckHtml }, { loadSkeleton }] = await Promise.all([
     import('../writers/html/load-assets.js'),
     import('../writers/html/render-deck.js'),
     import('../writers/html/skeleton.js'),
   ]);
-  const [skeleton, assets] = await Promise.all([loadSkeleton(machine), loadAssets(bundle.assets)]);
+  const [skeleton, assets] = await Promise.all([loadSkeleton(machine), loadAssets(bundle.assets, readerOf(pictures))]);
   return renderDeckHtml(bundle, laidOut, skeleton, assets);
 }
+
+/** Reads a deck's assets: its pictures as they were examined, fonts from their files. */
+const readerOf = (pictures: ReadonlyMap<string, Picture>) => async (file: string): Promise<Uint8Array> =>
+  pictures.get(file)?.bytes ?? readFile(file);
 
 /** Device pixels per canvas px: 1280 × 720 comes out as 1920 × 1080. */
 const FULL_HD = 1.5;

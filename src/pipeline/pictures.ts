@@ -1,24 +1,24 @@
-import { readFile } from 'node:fs/promises';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LaidOutDeck } from '../layout/page.js';
+import { isRefusal, type Picture } from '../pictures/picture.js';
+import type { PictureLibrary } from './picture-library.js';
 
 export interface Pictures {
-  readonly bytes: ReadonlyMap<string, Uint8Array>;
+  /** By absolute path. */
+  readonly pictures: ReadonlyMap<string, Picture>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The bytes of every picture that the decks show, by absolute path. */
-export async function readPictures(decks: readonly LaidOutDeck[]): Promise<Pictures> {
-  const bytes = new Map<string, Uint8Array>();
+/** Every picture that the decks show. They were examined where they are named: what fails here changed since. */
+export function picturesOf(decks: readonly LaidOutDeck[], library: PictureLibrary): Pictures {
+  const pictures = new Map<string, Picture>();
   const diagnostics: Diagnostic[] = [];
   for (const file of new Set(decks.flatMap(pictureFiles))) {
-    try {
-      bytes.set(file, await readFile(file));
-    } catch (error) {
-      diagnostics.push(diagnostic('image-unreadable', { file, reason: (error as NodeJS.ErrnoException).code ?? '' }));
-    }
+    const found = library.open(file);
+    if (isRefusal(found)) diagnostics.push(diagnostic('image-unreadable', { file, reason: found.problem }));
+    else pictures.set(file, found);
   }
-  return { bytes, diagnostics };
+  return { pictures, diagnostics };
 }
 
 const pictureFiles = (deck: LaidOutDeck): readonly string[] =>

@@ -5,6 +5,8 @@ import { diagnostic, hasErrors, type Diagnostic } from '../diagnostics/diagnosti
 import { loadDecks } from '../dossier/load-decks.js';
 import { loadDossier } from '../dossier/load-dossier.js';
 import type { DeckSpec, Dossier } from '../dossier/dossier.js';
+import type { Files } from '../dossier/broken-references.js';
+import { PictureLibrary } from './picture-library.js';
 import { readSource } from '../source/read-source.js';
 import type { Source } from '../source/source.js';
 
@@ -20,7 +22,7 @@ export interface ReadDossier {
  * Reads `dossier.yaml` and `decks.yaml` from a folder and validates both.
  * File names in diagnostics are relative to `from`.
  */
-export async function readDossier(folder: string, from: string): Promise<ReadDossier> {
+export async function readDossier(folder: string, from: string, pictures = new PictureLibrary()): Promise<ReadDossier> {
   const root = resolve(from, folder);
   const texts = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
@@ -34,13 +36,8 @@ export async function readDossier(folder: string, from: string): Promise<ReadDos
   const decksSource = await read('decks.yaml');
   if (!source) return { decks: [], diagnostics, texts };
 
-  const files = await readdir(root, { recursive: true });
-  const loaded = loadDossier(source, {
-    id: basename(root),
-    folder: root,
-    fileExists: (name) => existsSync(join(root, name)),
-    listFiles: () => files,
-  });
+  const files = filesOf(root, await readdir(root, { recursive: true }), pictures);
+  const loaded = loadDossier(source, { id: basename(root), folder: root, ...files });
   diagnostics.push(...loaded.diagnostics);
   if (!loaded.value) return { decks: [], diagnostics, texts };
   const decks = decksSource ? loadDecks(decksSource, loaded.value) : { value: [], diagnostics: [] };
@@ -52,6 +49,12 @@ export async function readDossier(folder: string, from: string): Promise<ReadDos
     texts,
   };
 }
+
+const filesOf = (root: string, names: readonly string[], pictures: PictureLibrary): Files => ({
+  fileExists: (name) => existsSync(join(root, name)),
+  listFiles: () => names,
+  findPictureFault: (name) => pictures.faultOf(join(root, name)),
+});
 
 async function readYaml(
   path: string,

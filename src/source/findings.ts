@@ -79,6 +79,8 @@ function textRule(name: string, text: string): Diagnostic | undefined {
       return diagnostic('invalid-url', { url: text });
     case 'email':
       return diagnostic('invalid-email', { email: text });
+    case 'color':
+      return diagnostic('invalid-color', { color: text });
     default:
       return undefined;
   }

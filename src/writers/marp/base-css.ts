@@ -85,7 +85,6 @@ export const BASE_CSS = `section {
   width: 100%;
   height: 100%;
   object-fit: contain;
-  border-radius: inherit;
 }
 
 .region.fill {
@@ -93,7 +92,10 @@ export const BASE_CSS = `section {
 }
 
 .region.fill img {
+  position: absolute;
+  inset: 0;
   object-fit: cover;
+  border-radius: inherit;
 }
 
 .region.hidden {

@@ -21,8 +21,10 @@ import { writerWords } from './words.js';
 
 export interface PptxOptions {
   readonly fonts: FontSet;
-  /** Absolute file path → bytes, PNG or JPEG, of every picture that the deck's pages name. */
+  /** Absolute file path → bytes, PNG, JPEG or SVG, of every picture that the deck's pages name. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** For each SVG among them, by the same path, what programs show that cannot draw SVG: a PNG of the same proportions. */
+  readonly bitmaps?: ReadonlyMap<string, Uint8Array>;
   /** Written as the document's date; nothing else in the file depends on when it is made. */
   readonly created: Date;
 }
@@ -31,13 +33,13 @@ export interface PptxOptions {
  * A deck as a PowerPoint presentation (ECMA-376): the same deck and options always give the same bytes.
  * Throws only for what the stages before should have refused: a picture not read, a layout that the theme lacks.
  */
-export function writePptx(deck: LaidOutDeck, { fonts, pictures, created }: PptxOptions): Uint8Array {
+export function writePptx(deck: LaidOutDeck, { fonts, pictures, bitmaps = new Map(), created }: PptxOptions): Uint8Array {
   const context: PresentationContext = {
     deck,
     theme: deck.theme,
     fonts,
     indexes: placeholderIndexes(deck.theme),
-    pictures: collectPictures(deck, pictures),
+    pictures: collectPictures(deck, { pictures, bitmaps }),
     words: writerWords(deck.language),
     language: deck.language,
   };

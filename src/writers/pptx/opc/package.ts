@@ -13,7 +13,7 @@ export function writePackage(parts: readonly Part[], relationships: readonly Rel
   const files: Zippable = { '[Content_Types].xml': serialize(contentTypes(parts)) };
   files['_rels/.rels'] = serialize(relationshipsXml('/', relationships));
   for (const part of parts) {
-    files[part.name.slice(1)] = part.content instanceof Uint8Array ? stored(part) : serialize(part.content);
+    files[part.name.slice(1)] = part.content instanceof Uint8Array ? bytesOf(part, part.content) : serialize(part.content);
     if (part.relationships.length === 0) continue;
     files[relationshipsName(part.name)] = serialize(relationshipsXml(part.name, part.relationships));
   }
@@ -21,8 +21,9 @@ export function writePackage(parts: readonly Part[], relationships: readonly Rel
   return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
 }
 
-/** Pictures and workbooks are compressed already. */
-const stored = (part: Part): [Uint8Array, { level: 0 }] => [part.content as Uint8Array, { level: 0 }];
+/** Bitmaps and workbooks are compressed already. */
+const bytesOf = ({ contentType }: Part, bytes: Uint8Array): Zippable[string] =>
+  contentType === DEFAULTS['svg'] ? bytes : [bytes, { level: 0 }];
 
 /** Only these extensions have a default; every other part is named one by one. */
 const DEFAULTS: Readonly<Record<string, string>> = {
@@ -30,6 +31,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   xml: 'application/xml',
   png: 'image/png',
   jpeg: 'image/jpeg',
+  svg: 'image/svg+xml',
   xlsx: CONTENT_TYPE.workbookFile,
 };
 

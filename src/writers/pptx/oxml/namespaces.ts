@@ -5,6 +5,7 @@ export const NAMESPACES = {
   r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   c: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
   p14: 'http://schemas.microsoft.com/office/powerpoint/2010/main',
+  asvg: 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
   adec: 'http://schemas.microsoft.com/office/drawing/2017/decorative',
   ahyp: 'http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor',
   cp: 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',

@@ -1,7 +1,7 @@
 import { drawChart } from '../../../chart/draw-chart.js';
 import type { Page, PlacedRegion } from '../../../layout/page.js';
-import type { ChartContent, PictureContent } from '../../../slide/content.js';
-import type { ColorRef } from '../../../theme/theme.js';
+import type { ChartContent, Content, PictureContent } from '../../../slide/content.js';
+import type { ColorRef, Region } from '../../../theme/theme.js';
 import { px } from '../../../units/length.js';
 import type { PresentationContext } from '../context.js';
 import { CONTENT_TYPE, RELATIONSHIP } from '../opc/names.js';
@@ -12,7 +12,7 @@ import { drawnChart } from '../shapes/drawn-chart.js';
 import { transform } from '../shapes/geometry.js';
 import { graphicFrame } from '../shapes/graphic-frame.js';
 import { HIDDEN_TITLE_BOX } from '../shapes/layout-region.js';
-import { picture } from '../shapes/picture.js';
+import { hasSeat, picture, seat } from '../shapes/picture.js';
 import { placeholderOf, placeholderShape, placeholderXml, ShapeIds, shapeTree, titleRegion, type ShapeNames } from '../shapes/placeholder.js';
 import type { TextSetting } from '../shapes/runs.js';
 import { runsXml } from '../shapes/runs.js';
@@ -55,19 +55,24 @@ export function slideParts(page: Page, n: number, context: PresentationContext):
 
 function slideShapes(draft: SlideDraft): readonly XmlElement[] {
   const { page } = draft;
-  const shapes = page.regions.map((one) => shapeOf(one, draft));
+  const shapes = page.regions.flatMap((one) => shapesOf(one, draft));
   const titled = page.regions.some((one) => one.region.name === titleRegion(page.layout)?.name);
   return titled ? shapes : [hiddenTitle(draft), ...shapes];
 }
 
-function shapeOf(placed: PlacedRegion, draft: SlideDraft): XmlElement {
-  const { page, context } = draft;
+/** The shape of a region; before a picture, what it stands on. */
+function shapesOf(placed: PlacedRegion, draft: SlideDraft): readonly XmlElement[] {
   const { content, region } = placed;
+  return content.type === 'picture' ? pictureShapes(content, region, draft) : [shapeOf(placed, content, draft)];
+}
+
+function shapeOf(placed: PlacedRegion, content: Exclude<Content, PictureContent>, draft: SlideDraft): XmlElement {
+  const { page, context } = draft;
+  const { region } = placed;
   const names: ShapeNames = { id: draft.ids.next(), name: regionLabel(region.name, context.words) };
   const placeholder = placeholderOf(region, page.layout, context.indexes);
   const setting = settingOf(placed, draft);
   const ph = placeholderXml(placeholder);
-  if (content.type === 'picture') return pictureShape(content, placed, names, ph, draft);
   if (content.type === 'chart') return chartShape(content, placed, names, ph, draft);
   if (content.type === 'table') {
     return table({ placed, content, style: context.theme.table, fonts: context.fonts, setting }, names, ph);
@@ -85,15 +90,16 @@ const settingOf = ({ region }: PlacedRegion, { page, context, relationships }: S
   dark: isStrong(region.shape?.fill ?? page.layout.background),
 });
 
-function pictureShape(
-  content: PictureContent, { region }: PlacedRegion, names: ShapeNames, placeholder: XmlElement,
-  { context, relationships }: SlideDraft,
-): XmlElement {
+function pictureShapes(content: PictureContent, region: Region, { page, context, relationships, ids }: SlideDraft): readonly XmlElement[] {
   const file = context.pictures.get(content.file);
   if (!file) throw new Error(`the picture ${content.file} is not in the package`);
   const embed = relationships.to(RELATIONSHIP.image, file.part);
-  const drawn = { content, embed, pixels: file, region };
-  return picture(drawn, names, placeholder);
+  const embedSvg = file.svg && relationships.to(RELATIONSHIP.image, file.svg.part);
+  const drawn = { content, embed, pixels: file, region, ...(embedSvg === undefined ? {} : { embedSvg }) };
+  const name = regionLabel(region.name, context.words);
+  const behind = hasSeat(content, region) ? [seat(region, { id: ids.next(), name: `${context.words.decoration} (${name})` })] : [];
+  const placeholder = placeholderXml(placeholderOf(region, page.layout, context.indexes));
+  return [...behind, picture(drawn, { id: ids.next(), name }, placeholder)];
 }
 
 function chartShape(

@@ -2,7 +2,7 @@ import type { PictureContent } from '../../../slide/content.js';
 import type { Region } from '../../../theme/theme.js';
 import { px, type Box } from '../../../units/length.js';
 import { el, type XmlElement } from '../oxml/element.js';
-import { geometry, inheritedOutline, transform } from './geometry.js';
+import { fillOf, geometry, inheritedOutline, lineOf, transform, type Outline } from './geometry.js';
 import { nonVisual, type ShapeNames } from './placeholder.js';
 
 export interface PixelSize {
@@ -13,6 +13,8 @@ export interface PixelSize {
 export interface PictureDrawing {
   readonly content: PictureContent;
   readonly embed: string;
+  /** The same picture as SVG, for readers that know it; the others show `embed`. */
+  readonly embedSvg?: string;
   readonly pixels: PixelSize;
   readonly region: Region;
 }
@@ -21,7 +23,7 @@ export interface PictureDrawing {
  * A picture placeholder, filled. `cover` inherits its place and crops what stands out; `contain` states the place that the
  * whole picture takes: a crop that leaves room (negative, as PowerPoint's « Ajuster » writes) is stretched by LibreOffice.
  */
-export function picture({ content, embed, pixels, region }: PictureDrawing, names: ShapeNames, placeholder: XmlElement): XmlElement {
+export function picture({ content, embed, embedSvg, pixels, region }: PictureDrawing, names: ShapeNames, placeholder: XmlElement): XmlElement {
   const whole = content.fit === 'contain';
   return el('p:pic', {}, [
     el('p:nvPicPr', {}, [
@@ -30,12 +32,38 @@ export function picture({ content, embed, pixels, region }: PictureDrawing, name
       el('p:nvPr', {}, [placeholder]),
     ]),
     el('p:blipFill', {}, [
-      el('a:blip', { 'r:embed': embed }),
+      el('a:blip', { 'r:embed': embed }, embedSvg === undefined ? [] : [svgBlip(embedSvg)]),
       el('a:srcRect', whole ? {} : cropOf(pixels, region.box)),
       el('a:stretch', {}, [el('a:fillRect')]),
     ]),
-    el('p:spPr', {}, whole ? wholePlace(pixels, region.box) : inheritedOutline(region)),
+    el('p:spPr', {}, whole ? wholePlace(pixels, innerPlace(region)) : inheritedOutline(region)),
   ]);
+}
+
+/** [MS-ODRAWXML] 2.2.8, as Office 2016 and later write it. */
+const svgBlip = (embed: string): XmlElement =>
+  el('a:extLst', {}, [
+    el('a:ext', { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' }, [el('asvg:svgBlip', { 'r:embed': embed })]),
+  ]);
+
+/** A whole picture in a region with a filled shape stands on that shape; one that fills its region covers it. */
+export const hasSeat = ({ fit }: PictureContent, { shape }: Region): boolean => fit === 'contain' && shape?.fill !== undefined;
+
+/** A shape of its own, since the picture's place is smaller than its region's. Decoration to a screen reader. */
+export function seat({ shape = { geometry: 'rect' }, box }: Pick<Region, 'box'> & { readonly shape?: Outline }, names: ShapeNames): XmlElement {
+  return el('p:sp', {}, [
+    el('p:nvSpPr', {}, [nonVisual({ ...names, decorative: true }), el('p:cNvSpPr'), el('p:nvPr')]),
+    el('p:spPr', {}, [transform(box), geometry(shape, box), fillOf(shape), lineOf(shape)]),
+  ]);
+}
+
+function innerPlace({ box, inset }: Region): Box {
+  return {
+    x: px(box.x + inset.left),
+    y: px(box.y + inset.top),
+    width: px(box.width - inset.left - inset.right),
+    height: px(box.height - inset.top - inset.bottom),
+  };
 }
 
 function wholePlace(pixels: PixelSize, box: Box): readonly XmlElement[] {
