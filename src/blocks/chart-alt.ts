@@ -14,7 +14,7 @@ export function chartAlt(chart: ChartValue, values: ChartValues, title: string, 
 }
 
 const figureSentences = ({ figures }: ChartValues, context: BlockContext): readonly string[] =>
-  figures.map((figure) => figureSentence(figure, context));
+  figures.map((figure) => capitalized(figureSentence(figure, context)));
 
 function seriesSentences({ categories, series, unit }: ChartValues, { language, words }: BlockContext): readonly string[] {
   return series.map(({ name, values }) => {
@@ -22,5 +22,8 @@ function seriesSentences({ categories, series, unit }: ChartValues, { language, 
     return series.length > 1 ? `${name} – ${pairs}` : pairs;
   });
 }
+
+/** « Seulement 35 % de ces amendes… »: a sentence of its own here. */
+const capitalized = (sentence: string): string => sentence.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
 
 const ended = (sentence: string): string => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`);
