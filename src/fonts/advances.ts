@@ -1,4 +1,5 @@
 import type { Font } from 'fontkit';
+import { shape } from './shape.js';
 
 /**
  * Advances of a text in font units, one per UTF-16 code unit.
@@ -38,7 +39,7 @@ export class AdvanceTable {
   #one(char: string): number {
     let width = this.#single.get(char);
     if (width === undefined) {
-      width = this.#font.layout(char).advanceWidth;
+      width = shape(this.#font, char).advanceWidth;
       this.#single.set(char, width);
     }
     return width;
@@ -48,7 +49,7 @@ export class AdvanceTable {
     const key = char + next;
     let kerning = this.#pair.get(key);
     if (kerning === undefined) {
-      kerning = this.#font.layout(key).advanceWidth - this.#one(char) - this.#one(next);
+      kerning = shape(this.#font, key).advanceWidth - this.#one(char) - this.#one(next);
       this.#pair.set(key, kerning);
     }
     return kerning;
@@ -58,7 +59,7 @@ export class AdvanceTable {
     const kept = this.#shaped.get(word);
     if (kept) return kept;
     const out = new Float64Array(word.length);
-    const run = this.#font.layout(word);
+    const run = shape(this.#font, word);
     let at = 0;
     run.glyphs.forEach((glyph, i) => {
       if (at < out.length) out[at] = (out[at] ?? 0) + (run.positions[i]?.xAdvance ?? 0);

@@ -2,6 +2,7 @@ import { create, type Font } from 'fontkit';
 import { px, type Px } from '../units/length.js';
 import { AdvanceTable } from './advances.js';
 import type { Face } from './face.js';
+import { shape } from './shape.js';
 
 /** Opens one TTF from its bytes. Throws when the bytes are no single font: a theme's files are checked before. */
 export function openFace(file: string, bytes: Uint8Array): Face {
@@ -27,7 +28,7 @@ export function openFace(file: string, bytes: Uint8Array): Face {
 
 function outlineOf(font: Font, text: string, x: Px, y: Px, size: Px, letterSpacing: number): string {
   const scale = size / font.unitsPerEm;
-  const run = font.layout(text);
+  const run = shape(font, text);
   let pen: number = x;
   const paths = run.glyphs.map((glyph, i) => {
     const position = run.positions[i];
