@@ -16,18 +16,20 @@ export function furniture(
   fonts: FontSet,
 ): readonly Filled[] {
   return regions.flatMap((region): Filled[] => {
-    if (region.role === 'footer') return [{ region, content: footerOf(region, slide, deck, fonts) }];
+    if (region.role === 'footer') {
+      const content = footers(slide, deck).find((candidate) => textFits(candidate, region, 0, fonts));
+      return content ? [{ region, content }] : [];
+    }
     if (region.role === 'slideNumber') return [{ region, content: line(plain(String(pageNumber))) }];
     return [];
   });
 }
 
-/** The section's title is left out where it would not stand on the line. */
-function footerOf(region: Region, slide: Slide, deck: Deck, fonts: FontSet): Content {
+/** From the fullest: the section's title, then the organisation, are left out where they would not stand in the region. */
+function footers(slide: Slide, deck: Deck): readonly Content[] {
   const organisation: RichText = [{ text: deck.organisation, strong: true }];
-  if (!slide.section) return line(organisation);
-  const whole = line([...organisation, { text: `\u2003${slide.section.title}` }]);
-  return textFits(whole, region, 0, fonts) ? whole : line(organisation);
+  const whole = slide.section ? [line([...organisation, { text: `\u2003${slide.section.title}` }])] : [];
+  return [...whole, line(organisation)];
 }
 
 const line = (runs: RichText): Content => ({ type: 'text', paragraphs: [{ level: 0, runs }] });
