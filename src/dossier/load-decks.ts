@@ -8,11 +8,11 @@ import { sectionSlideIds, slideIdsOf } from './slide-ids.js';
 
 /**
  * The decks that `decks.yaml` asks for, each entry of `slides` known to exist at the deck's density and to be there
- * once. Mistakes against the schema leave no decks; a slide that does not exist leaves the deck without it.
+ * once; without a dossier, only the schema is checked. Mistakes against the schema leave no decks; a slide that does not exist leaves the deck without it.
  */
-export function loadDecks(source: Source, dossier: Dossier): Outcome<readonly DeckSpec[]> {
+export function loadDecks(source: Source, dossier: Dossier | undefined): Outcome<readonly DeckSpec[]> {
   const { value: raw, diagnostics } = validate(source, decksSchema);
-  if (raw === undefined) return { diagnostics };
+  if (raw === undefined || dossier === undefined) return { diagnostics };
   const found: Diagnostic[] = [...diagnostics];
   const decks = Object.entries(raw.decks).map(([name, { title, density, theme, slides }]): DeckSpec => {
     const checked = checkSlides(slides, { source, dossier, density, name });

@@ -6,6 +6,7 @@ import { findBrokenReferences, type Files } from './broken-references.js';
 import { findDuplicateIds } from './duplicate-ids.js';
 import { dossierSchema, type RawDossier, type RawSection } from './dossier-schema.js';
 import type { Block, Dossier, Section } from './dossier.js';
+import { salvageDossier } from './salvage-dossier.js';
 
 export interface LoadOptions extends Files {
   /** The folder's name. */
@@ -15,16 +16,15 @@ export interface LoadOptions extends Files {
 }
 
 /**
- * The dossier that a source holds. Mistakes against the schema leave no dossier. Ids given twice and references that
- * lead nowhere are errors too, but the dossier comes with them so that `decks.yaml` can be checked against it:
+ * The dossier that a source holds. Mistakes against the schema leave no dossier, but its references are looked up all the
+ * same. Ids given twice and references that lead nowhere are errors too, but the dossier comes with them so that `decks.yaml` can be checked against it:
  * compose it only when no diagnostic is an error.
  */
 export function loadDossier(source: Source, options: LoadOptions): Outcome<Dossier> {
   const { value: raw, diagnostics } = validate(source, dossierSchema);
-  if (raw === undefined) return { diagnostics };
-  const dossier = dossierOf(raw, source, options);
+  const dossier = dossierOf(raw ?? salvageDossier(source.value), source, options);
   const found = [...diagnostics, ...findDuplicateIds(dossier), ...findBrokenReferences(dossier, options)];
-  return { value: dossier, diagnostics: inFileOrder(found) };
+  return { ...(raw === undefined ? {} : { value: dossier }), diagnostics: inFileOrder(found) };
 }
 
 function dossierOf(raw: RawDossier, source: Source, { id, folder }: LoadOptions): Dossier {

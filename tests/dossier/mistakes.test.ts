@@ -234,6 +234,26 @@ describe('all mistakes of a file', () => {
     expect(load(withBlocks('- statement: x').replace('kind:', 'knid:')).diagnostics.map(({ code }) => code)).toEqual(['unknown-key']);
   });
 
+  it('include the broken references of a dossier that the schema refuses', () => {
+    const wrong = withBlocks('- figures: [marché]', '- figures: [marchee]', '- quote: { text: x, by: regole }', '- points: 3', '- 7')
+      .replace('title: Contre', 'titel: Contre')
+      .replace('value: 23', 'valeur: 23');
+    expect(load(wrong).diagnostics.map(({ code, place }) => `${place?.start.line} ${code}`)).toEqual([
+      '1 unknown-key',
+      '9 unknown-key',
+      '14 invalid-id',
+      '15 unknown-reference',
+      '16 unknown-reference',
+      '17 wrong-type',
+      '18 wrong-type',
+    ]);
+  });
+
+  it('never take a figure that is badly written for one that is missing', () => {
+    const wrong = withBlocks('- figures: [mineurs]').replace('value: 23', 'value: beaucoup');
+    expect(load(wrong).diagnostics.map(({ code }) => code)).toEqual(['wrong-type']);
+  });
+
   it('include every broken reference, wherever one can stand, in the order of the file', () => {
     const wrong = `title: x
 kind: y
