@@ -72,17 +72,34 @@ function fitValues(frame: ChartFrame, width: number): (TextBlock | undefined)[][
   );
 }
 
-export function drawColumns(frame: ChartFrame, plan: ColumnPlan): readonly Mark[] {
-  const { content, theme } = frame;
+export interface ColumnArea {
+  readonly top: number;
+  readonly bottom: number;
+  readonly right: number;
+  /** Below it stand the labels. */
+  readonly floor: number;
+  /** Whether the values stand inside their columns. */
+  readonly inside: boolean;
+  /** Whether the series are named above the chart. */
+  readonly keyed: boolean;
+}
+
+/** What the columns themselves take; their values and labels come on top. `keyed`: named above, whatever fits below. */
+export function columnArea(frame: ChartFrame, plan: ColumnPlan, keyed = frame.content.series.length > 1 && !plan.names): ColumnArea {
+  const { content } = frame;
   const span = spanFromZero(allValues(content));
-  const keyed = content.series.length > 1 && !plan.names;
   const roof = keyed ? keyHeight(frame) : 0;
   const floor = frame.height - labelsHeight(plan);
   const inside = valuesFitInside(frame, plan, span, floor - roof);
   const room = inside ? 0 : tallest(plan.values.flat()) + GAP.toValue;
-  const y = scaleLinear()
-    .domain(span)
-    .range([floor - (span[0] < 0 ? room : 0), roof + (allValues(content).some((value) => value >= 0) ? room : 0)]);
+  const top = roof + (allValues(content).some((value) => value >= 0) ? room : 0);
+  return { top, bottom: floor - (span[0] < 0 ? room : 0), right: plan.right, floor, inside, keyed };
+}
+
+export function drawColumns(frame: ChartFrame, plan: ColumnPlan): readonly Mark[] {
+  const { content, theme } = frame;
+  const { top, bottom, floor, inside, keyed } = columnArea(frame, plan);
+  const y = scaleLinear().domain(spanFromZero(allValues(content))).range([bottom, top]);
   return [
     ...(keyed ? drawSeriesKey(frame) : []),
     ...content.series.flatMap((_, s) => drawSeries(frame, plan, s, y, inside)),

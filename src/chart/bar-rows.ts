@@ -37,17 +37,32 @@ export function drawRows(frame: ChartFrame): readonly Mark[] {
   if (plan.count === 0) return [];
   const { content, theme } = frame;
   const values = fitRowValues(frame, plan);
-  const span = spanFromZero(allValues(content));
+  const { left, right } = spanOfRows(frame, plan, values);
+  const x = scaleLinear().domain(spanFromZero(allValues(content))).range([left, right]);
+  const bars = content.series.flatMap((_, s) => drawSeries(frame, plan, s, x, values[s] ?? []));
+  const axis = rule({ x: x(0), y: plan.top(0) }, { x: x(0), y: plan.top(plan.count - 1) + plan.band }, theme.charts.axis);
+  return [...(content.series.length > 1 ? drawSeriesKey(frame) : []), ...bars, axis, ...drawLabels(frame, plan)];
+}
+
+/** Beside the bars stand the labels, and the values at their ends. */
+function spanOfRows(
+  { content, width }: ChartFrame, plan: RowPlan, values: readonly (readonly (TextBlock | undefined)[])[],
+): { readonly left: number; readonly right: number } {
   const room = (negative: boolean): number => {
     const ends = values.flatMap((blocks, s) => blocks.filter((_, i) => ((valueAt(content, s, i) ?? 0) < 0) === negative));
     const widest = Math.max(0, ...ends.map((block) => block?.width ?? 0));
     return widest === 0 ? 0 : widest + GAP.toValue;
   };
   const start = plan.labelWidth === 0 ? 0 : plan.labelWidth + GAP.toBar;
-  const x = scaleLinear().domain(span).range([start + room(true), frame.width - room(false)]);
-  const bars = content.series.flatMap((_, s) => drawSeries(frame, plan, s, x, values[s] ?? []));
-  const axis = rule({ x: x(0), y: plan.top(0) }, { x: x(0), y: plan.top(plan.count - 1) + plan.band }, theme.charts.axis);
-  return [...(content.series.length > 1 ? drawSeriesKey(frame) : []), ...bars, axis, ...drawLabels(frame, plan)];
+  return { left: start + room(true), right: width - room(false) };
+}
+
+/** What the bars themselves take, the space between them included. */
+export function rowArea(frame: ChartFrame): { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number } {
+  const plan = planRows(frame);
+  const gap = plan.pitch - plan.band;
+  const top = plan.top(0) - gap / 2;
+  return { ...spanOfRows(frame, plan, fitRowValues(frame, plan)), top, bottom: top + plan.pitch * plan.count };
 }
 
 function planRows(frame: ChartFrame): RowPlan {

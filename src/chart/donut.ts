@@ -22,14 +22,28 @@ const STACKED_UP_TO = 3;
 
 /** A ring whose parts follow each other clockwise from twelve o'clock, each with its label beside it. */
 export function drawDonut(frame: ChartFrame): readonly Mark[] {
-  const slices = slice(frame);
-  const { circle, labels } = placeRing(frame, slices.filter((one) => one.data.part !== undefined && one.data.value > 0));
+  const { circle, texts } = planDonut(frame);
+  return [...drawSlices(frame, slice(frame), circle), ...texts];
+}
+
+export interface DonutPlan {
+  readonly circle: Circle;
+  /** Share of the radius that is hole. */
+  readonly hole: number;
+  /** The number in the hole, and the labels around with the lines that lead to them. */
+  readonly texts: readonly Mark[];
+}
+
+/** Where ring and texts stand; `inRing` tells the parts whose value stands on the ring itself, as PowerPoint can put it. */
+export function planDonut(frame: ChartFrame, inRing: (part: number) => boolean = () => false): DonutPlan {
+  const slices = slice(frame).filter((one) => one.data.part !== undefined && one.data.value > 0);
+  const { circle, labels } = placeRing(frame, slices, inRing);
   const hero = fitHero(frame, 2 * HOLE.radius * HOLE.filled * circle.radius);
-  return [
-    ...drawSlices(frame, slices, circle),
-    ...drawHero(frame, hero, circle.x, { middle: circle.y }),
-    ...drawRimLabels(frame, labels, circle),
-  ];
+  return {
+    circle,
+    hole: HOLE.radius,
+    texts: [...drawHero(frame, hero, circle.x, { middle: circle.y }), ...drawRimLabels(frame, labels, circle)],
+  };
 }
 
 interface Part {
@@ -65,11 +79,13 @@ function drawSlices(frame: ChartFrame, slices: readonly Slice[], { x, y, radius 
 }
 
 /** The largest ring that leaves its labels room, both together in the middle of the box. */
-function placeRing(frame: ChartFrame, slices: readonly Slice[]): { circle: Circle; labels: readonly RimLabel[] } {
+function placeRing(
+  frame: ChartFrame, slices: readonly Slice[], inRing: (part: number) => boolean,
+): { circle: Circle; labels: readonly RimLabel[] } {
   const { radius, x, labels } = fitAround(frame, {
     most: Math.min(frame.height, frame.width) / 2,
     settings: slices.length > STACKED_UP_TO ? ['line', 'mixed'] : ['stack'],
-    labels: (room) => slices.flatMap((one) => labelOf(frame, one, room, slices.length > STACKED_UP_TO)),
+    labels: (room) => slices.flatMap((one) => labelOf(frame, one, room, { crowded: slices.length > STACKED_UP_TO, inRing })),
     height: (r) => 2 * r,
   });
   return { circle: { x, y: frame.height / 2, radius }, labels };
@@ -79,15 +95,20 @@ function placeRing(frame: ChartFrame, slices: readonly Slice[]): { circle: Circl
 const middleOf = (one: Slice): number =>
   one.endAngle - one.startAngle > 2 * Math.PI - 1e-6 ? Math.PI / 2 : (one.startAngle + one.endAngle) / 2;
 
-/** The value that stands in the hole is not said twice. */
-function labelOf(frame: ChartFrame, one: Slice, room: LabelRoom, crowded: boolean): RimLabel[] {
+interface LabelWish {
+  readonly crowded: boolean;
+  readonly inRing: (part: number) => boolean;
+}
+
+/** The value that stands in the hole or on the ring is not said twice. */
+function labelOf(frame: ChartFrame, one: Slice, room: LabelRoom, { crowded, inRing }: LabelWish): RimLabel[] {
   const { highlight, categories } = frame.content;
   const part = one.data.part ?? 0;
   const isHero = heroPart(frame) === part;
   const color = readableInk(frame.theme, highlight === undefined || isHero ? partFill(frame, part) : { role: 'text' });
   const nameVoice = { ...atMost(labelVoice(frame), crowded ? 24 : 32), bold: labelVoice(frame).bold || isHero };
   const set = setLabel(frame, {
-    ...(isHero ? {} : { value: valueText(frame.content, one.data.value) }),
+    ...(isHero || inRing(part) ? {} : { value: valueText(frame.content, one.data.value) }),
     valueVoice: atMost(valueVoice(frame), crowded ? 28 : 36),
     name: categories[part] ?? '',
     nameVoice,

@@ -1,4 +1,4 @@
-import { scaleLinear, scalePoint } from 'd3-scale';
+import { scaleLinear, scalePoint, type ScalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { px } from '../units/length.js';
 import { seriesColor } from './fills.js';
@@ -34,20 +34,41 @@ export function lineSpan(values: readonly number[]): readonly [low: number, high
   return [low - margin, high + margin];
 }
 
+interface LinePlan {
+  readonly names: readonly EndName[];
+  readonly x: ScalePoint<number>;
+  readonly labels: readonly (TextBlock | undefined)[];
+  readonly span: readonly [number, number];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly floor: number;
+}
+
+function planLine(frame: ChartFrame): LinePlan {
+  const count = categoryCount(frame.content);
+  const names = endNames(frame);
+  const left = sidePadding(frame, 0);
+  const right = frame.width - (names.length === 0 ? sidePadding(frame, count - 1) : nameWidth(names) + DOT.highlight + GAP.toName);
+  const x = scalePoint<number>().domain(Array.from({ length: count }, (_, i) => i)).range([left, right]);
+  const labels = fitCategories(frame, x.step() === 0 ? right : x.step());
+  const span = lineSpan(allValues(frame.content));
+  const top = heightOf(1, valueVoice(frame).sizes[0] ?? 0) + DOT.highlight + 6;
+  const floor = frame.height - Math.max(0, ...labels.map((label) => label?.height ?? 0)) - GAP.toLabel;
+  return { names, x, labels, span, left, right, top, bottom: floor - (span[0] === 0 ? 0 : top), floor };
+}
+
+/** What the lines themselves take, from the first point to the last. */
+export const lineArea = (frame: ChartFrame): Pick<LinePlan, 'left' | 'right' | 'top' | 'bottom'> => planLine(frame);
+
 /** Lines over the categories from left to right, the values that matter on their points, the names at their ends. */
 export function drawLine(frame: ChartFrame): readonly Mark[] {
   const { content, theme } = frame;
   const count = categoryCount(content);
   if (count === 0) return [];
-  const names = endNames(frame);
-  const right = frame.width - (names.length === 0 ? sidePadding(frame, count - 1) : nameWidth(names) + DOT.highlight + GAP.toName);
-  const x = scalePoint<number>().domain(Array.from({ length: count }, (_, i) => i)).range([sidePadding(frame, 0), right]);
-  const labels = fitCategories(frame, x.step() === 0 ? right : x.step());
-  const values = allValues(content);
-  const span = lineSpan(values);
-  const room = heightOf(1, valueVoice(frame).sizes[0] ?? 0) + DOT.highlight + 6;
-  const floor = frame.height - Math.max(0, ...labels.map((label) => label?.height ?? 0)) - GAP.toLabel;
-  const y = scaleLinear().domain(span).range([floor - (span[0] === 0 ? 0 : room), room]);
+  const { names, x, labels, span, right, top, bottom, floor } = planLine(frame);
+  const y = scaleLinear().domain(span).range([bottom, top]);
   const series = content.series.map((_, s): Series => ({
     color: seriesColor(frame, s),
     points: Array.from({ length: count }, (_, i) => i).flatMap((i) => {
