@@ -49,6 +49,23 @@ export type PictureProblem =
   | 'svg-size'
   | 'svg-too-complex';
 
+/** Why a presentation file cannot be filled. */
+export type TemplateProblem =
+  | 'not-zip'
+  | 'encrypted-or-old'
+  | 'not-presentation'
+  | 'macros'
+  | 'strict'
+  | 'external'
+  | 'too-large'
+  | 'unsafe-name'
+  | 'entities'
+  | 'xml'
+  | 'no-layout';
+
+/** What a placeholder of a template is to hold. */
+export type TemplateNeed = 'title' | 'text' | 'chart' | 'table' | 'picture';
+
 /** Which collection an id is looked up in. */
 export type ReferenceTarget = 'people' | 'sources' | 'figures';
 
@@ -119,6 +136,8 @@ export interface DiagnosticParams {
   'font-unreadable': { readonly file: string };
   /** A font file that calls itself otherwise than the brand does: Office and browsers find fonts by name. */
   'font-family-differs': { readonly file: string; readonly given: string; readonly actual: string };
+  /** `signs`: what French typography sets and the font has no glyph for, as U+202F. */
+  'font-lacks-signs': { readonly file: string; readonly signs: readonly string[] };
   /** Two colours of a theme with a brand over it, as `#RRGGBB`, and their roles; `ratio` and `least`: 1 to 21. */
   'low-contrast': {
     readonly role: string; readonly color: string; readonly groundRole: string; readonly ground: string;
@@ -134,6 +153,25 @@ export interface DiagnosticParams {
   'image-unreadable': { readonly file: string; readonly reason: string; readonly detail?: string };
   /** An SVG whose letters are no outlines. */
   'image-has-text': { readonly file: string };
+
+  /** `detail`: the part, or what the XML parser said; may be empty. */
+  'template-unreadable': { readonly file: string; readonly problem: TemplateProblem; readonly detail: string };
+  /** A layout that the author's mapping names and the template lacks. */
+  'template-layout-unknown': { readonly name: string; readonly known: readonly string[]; readonly suggestion?: string };
+  /** `wanted`: the layout family; `names`: of layouts that would do. */
+  'template-layout-missing': { readonly wanted: string; readonly names: readonly string[] };
+  /** `layout`: the template's; `wanted`: the layout family; `found`: how many placeholders of that kind it has. */
+  'template-placeholder-missing': {
+    readonly layout: string;
+    readonly wanted: string;
+    readonly placeholder: TemplateNeed;
+    readonly needed: number;
+    readonly found: number;
+  };
+  /** A portrait that the template's layout has no place for. */
+  'template-picture-left-out': { readonly layout: string; readonly text: string };
+  'template-text-too-long': { readonly layout: string; readonly placeholder: string; readonly over: number; readonly text: string };
+  'template-table-too-large': { readonly layout: string; readonly placeholder: string; readonly columns: number };
 
   'no-browser': Record<string, never>;
   /** `detail`: a path, an address, or what the browser said last; may be empty. */

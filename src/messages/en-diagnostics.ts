@@ -3,6 +3,9 @@ import { englishRule, englishWrongType } from './en-values.js';
 import { englishYaml } from './en-yaml.js';
 import { englishBrowserProblems } from './en-browser.js';
 import { englishPicture } from './en-pictures.js';
+import {
+  englishMissingLayout, englishMissingPlaceholder, englishTemplateTable, englishTemplateText, englishUnreadableTemplate,
+} from './en-templates.js';
 import type { DiagnosticSentences } from './sentence.js';
 import { hex, listed, shortened, withDetail } from './wording.js';
 
@@ -179,6 +182,10 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: ({ file, given, actual }) => `The font of ${quoted(file)} is called ${quoted(actual)}, not ${quoted(given)}: PowerPoint would not find it.`,
     mend: ({ actual }) => `Write “family: ${actual}”.`,
   },
+  'font-lacks-signs': {
+    message: ({ file, signs }) => `The font of ${quoted(file)} lacks signs that French typography sets (${listed(signs)}).`,
+    mend: () => 'Choose another font: these signs would show in a fallback that differs from machine to machine.',
+  },
   'low-contrast': {
     message: ({ role, color, groundRole, ground, ratio, least }) =>
       `Text in “${role}” (${color}) is hard to read on “${groundRole}” (${ground}): a contrast of ${ratio}, where ${least} is the least.`,
@@ -199,6 +206,18 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: ({ file }) => `The picture ${quoted(file)} holds text, whose letters change with the fonts of each machine.`,
     mend: () => 'In the drawing program, convert the text to outlines, then save.',
   },
+  'template-unreadable': englishUnreadableTemplate,
+  'template-layout-unknown': {
+    message: ({ name, suggestion }) => `The template has no layout ${quoted(name)}.${did(suggestion)}`,
+    expected: ({ known }) => listed(known),
+  },
+  'template-layout-missing': englishMissingLayout,
+  'template-placeholder-missing': englishMissingPlaceholder,
+  'template-picture-left-out': {
+    message: ({ layout, text }) => `The template’s layout ${quoted(layout)} has no place for this picture, which is left out: ${quoted(text)}.`,
+  },
+  'template-text-too-long': englishTemplateText,
+  'template-table-too-large': englishTemplateTable,
   'no-browser': {
     message: () => 'No browser was found: neither PDF nor pictures can be made.',
     mend: () => 'Install Chrome, Chromium or Edge, or give its path with “--browser”.',

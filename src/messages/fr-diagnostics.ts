@@ -4,6 +4,9 @@ import { frenchBrowserProblems } from './fr-browser.js';
 import { frenchRule, frenchWrongType } from './fr-values.js';
 import { frenchYaml } from './fr-yaml.js';
 import { frenchPicture } from './fr-pictures.js';
+import {
+  frenchMissingLayout, frenchMissingPlaceholder, frenchTemplateTable, frenchTemplateText, frenchUnreadableTemplate,
+} from './fr-templates.js';
 import type { DiagnosticSentences } from './sentence.js';
 import { hex, listed, withDetail } from './wording.js';
 
@@ -186,6 +189,10 @@ export const frenchDiagnostics: DiagnosticSentences = {
     message: ({ file, given, actual }) => french`La police de ${quoted(file)} s’appelle ${quoted(actual)}, et non ${quoted(given)} : PowerPoint ne la trouverait pas.`,
     mend: ({ actual }) => french`Écrivez « family: ${actual} ».`,
   },
+  'font-lacks-signs': {
+    message: ({ file, signs }) => french`La police de ${quoted(file)} n’a pas tous les signes de la typographie française (${listed(signs)}).`,
+    mend: () => french`Choisissez une autre police : ces signes paraîtraient dans une police de secours, différente selon les machines.`,
+  },
   'low-contrast': {
     message: ({ role, color, groundRole, ground, ratio, least }) =>
       french`Le texte « ${role} » (${color}) se lit mal sur « ${groundRole} » (${ground}) : contraste de ${frenchNumber(ratio)}, pour ${frenchNumber(least)} au moins.`,
@@ -209,6 +216,18 @@ export const frenchDiagnostics: DiagnosticSentences = {
     message: ({ file }) => french`L’image ${quoted(file)} contient du texte, dont les lettres changeront selon les polices de chaque machine.`,
     mend: () => french`Dans le logiciel de dessin, convertissez le texte en tracés (« vectoriser »), puis enregistrez.`,
   },
+  'template-unreadable': frenchUnreadableTemplate,
+  'template-layout-unknown': {
+    message: ({ name, suggestion }) => `${french`Le modèle n’a pas de disposition ${quoted(name)}.`}${did(suggestion)}`,
+    expected: ({ known }) => listed(known),
+  },
+  'template-layout-missing': frenchMissingLayout,
+  'template-placeholder-missing': frenchMissingPlaceholder,
+  'template-picture-left-out': {
+    message: ({ layout, text }) => french`La disposition ${quoted(layout)} du modèle n’a pas de place pour cette image, qui est laissée de côté : ${quoted(text)}.`,
+  },
+  'template-text-too-long': frenchTemplateText,
+  'template-table-too-large': frenchTemplateTable,
   'no-browser': {
     message: () => french`Aucun navigateur n’a été trouvé : ni PDF ni image ne peuvent être faits.`,
     mend: () => french`Installez Chrome, Chromium ou Edge, ou donnez son chemin par « --browser ».`,

@@ -1,0 +1,93 @@
+import type { Region } from '../../../theme/theme.js';
+import { px, type Box } from '../../../units/length.js';
+import type { XmlElement } from '../oxml/element.js';
+import { alignOf, readLevels, type TextSources } from './read-levels.js';
+import { allOf, at, attribute, childrenOf, isElement, numberOf } from './read-xml.js';
+import type { TemplatePlaceholder } from './template.js';
+
+/** What a layout's placeholders inherit from. */
+export interface Inheritance {
+  readonly master: XmlElement;
+  /** `p:defaultTextStyle` of the presentation. */
+  readonly defaults: XmlElement | undefined;
+}
+
+/** A layout's placeholders that have a place, in the order of the file, which is PowerPoint's reading order. */
+export function readPlaceholders(layout: XmlElement, inheritance: Inheritance): readonly TemplatePlaceholder[] {
+  const inherited = shapesOf(inheritance.master);
+  const seen = new Set<string>();
+  return shapesOf(layout).flatMap((shape): TemplatePlaceholder[] => {
+    const parent = inherited.find((candidate) => masterType(typeOf(shape)) === masterType(typeOf(candidate)));
+    const box = boxOf(shape) ?? boxOf(parent);
+    if (!box) return [];
+    const type = typeOf(shape);
+    const idx = numberOf(mark(shape), 'idx');
+    const key = `${masterType(type)} ${idx ?? 0}`;
+    const shadowed = seen.has(key);
+    seen.add(key);
+    const sources = textSources(shape, parent, inheritance);
+    const frame = [at(shape, 'p:txBody', 'a:bodyPr'), at(parent, 'p:txBody', 'a:bodyPr')];
+    return [{
+      type, idx, box, shadowed,
+      name: attribute(at(shape, named(shape), 'p:cNvPr'), 'name') ?? '',
+      inset: insetOf(frame),
+      anchor: anchorOf(frame),
+      align: alignOf(sources),
+      levels: readLevels(sources),
+    }];
+  });
+}
+
+const shapesOf = (root: XmlElement): readonly XmlElement[] =>
+  (at(root, 'p:cSld', 'p:spTree')?.children ?? []).filter(isElement).filter((shape) => mark(shape) !== undefined);
+
+/** `p:nvSpPr`, `p:nvPicPr`… */
+const named = (shape: XmlElement): string => shape.children.filter(isElement).find((child) => child.name.startsWith('p:nv'))?.name ?? '';
+
+const mark = (shape: XmlElement): XmlElement | undefined => at(shape, named(shape), 'p:nvPr', 'p:ph');
+
+const typeOf = (shape: XmlElement): string => attribute(mark(shape), 'type') ?? 'obj';
+
+/** The master has one title and one body; every kind of content inherits from the body (19.7.10). */
+function masterType(type: string): string {
+  if (type === 'ctrTitle') return 'title';
+  return ['title', 'dt', 'ftr', 'sldNum', 'hdr', 'sldImg'].includes(type) ? type : 'body';
+}
+
+function boxOf(shape: XmlElement | undefined): Box | undefined {
+  const frame = at(shape, 'p:spPr', 'a:xfrm') ?? at(shape, 'p:xfrm');
+  const [off, ext] = [at(frame, 'a:off'), at(frame, 'a:ext')];
+  const [x, y, cx, cy] = [numberOf(off, 'x'), numberOf(off, 'y'), numberOf(ext, 'cx'), numberOf(ext, 'cy')];
+  if (x === undefined || y === undefined || cx === undefined || cy === undefined || cx <= 0 || cy <= 0) return undefined;
+  return { x: px(x / 9525), y: px(y / 9525), width: px(cx / 9525), height: px(cy / 9525) };
+}
+
+function textSources(shape: XmlElement, parent: XmlElement | undefined, { master, defaults }: Inheritance): TextSources {
+  const type = masterType(typeOf(shape));
+  const style = type === 'title' ? 'p:titleStyle' : type === 'body' ? 'p:bodyStyle' : 'p:otherStyle';
+  const own = samplesOf(shape);
+  const above = samplesOf(parent);
+  // An empty content placeholder shows nothing of its levels: the master's body does. A title or a subtitle shows its own.
+  const samples = typeOf(shape) === 'subTitle' || type === 'title' || !parent ? [...own, ...above] : [...own.filter(hasText), ...above, ...own];
+  return {
+    styles: [at(shape, 'p:txBody', 'a:lstStyle'), at(parent, 'p:txBody', 'a:lstStyle'), at(master, 'p:txStyles', style), type === 'title' ? undefined : defaults],
+    samples,
+  };
+}
+
+const samplesOf = (shape: XmlElement | undefined): readonly XmlElement[] => childrenOf(at(shape, 'p:txBody'), 'a:p');
+
+const hasText = (paragraph: XmlElement): boolean => allOf(paragraph, 'a:t').length > 0;
+
+/** 0.1 inch at the sides, 0.05 above and below (21.1.2.1.1). */
+const USUAL = { lIns: 91440, tIns: 45720, rIns: 91440, bIns: 45720 } as const;
+
+function insetOf(frames: readonly (XmlElement | undefined)[]): Region['inset'] {
+  const side = (name: keyof typeof USUAL) => px((frames.map((frame) => numberOf(frame, name)).find((value) => value !== undefined) ?? USUAL[name]) / 9525);
+  return { left: side('lIns'), top: side('tIns'), right: side('rIns'), bottom: side('bIns') };
+}
+
+const ANCHORS: Readonly<Record<string, Region['anchor']>> = { ctr: 'middle', b: 'bottom' };
+
+const anchorOf = (frames: readonly (XmlElement | undefined)[]): Region['anchor'] =>
+  ANCHORS[frames.map((frame) => attribute(frame, 'anchor')).find((value) => value !== undefined) ?? ''] ?? 'top';
