@@ -57,12 +57,19 @@ function spanOfRows(
   return { left: start + room(true), right: width - room(false) };
 }
 
+interface RowArea extends Pick<RowPlan, 'band' | 'pitch'> {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** What the bars themselves take, the space between them included. */
-export function rowArea(frame: ChartFrame): { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number } {
+export function rowArea(frame: ChartFrame): RowArea {
   const plan = planRows(frame);
   const gap = plan.pitch - plan.band;
   const top = plan.top(0) - gap / 2;
-  return { ...spanOfRows(frame, plan, fitRowValues(frame, plan)), top, bottom: top + plan.pitch * plan.count };
+  return { ...spanOfRows(frame, plan, fitRowValues(frame, plan)), top, bottom: top + plan.pitch * plan.count, band: plan.band, pitch: plan.pitch };
 }
 
 function planRows(frame: ChartFrame): RowPlan {

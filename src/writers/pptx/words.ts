@@ -4,6 +4,8 @@ export interface WriterWords {
   readonly regions: Readonly<Record<string, string>>;
   readonly hiddenTitle: string;
   readonly decoration: string;
+  /** A text or line laid over a chart. */
+  readonly chartText: string;
   readonly slideImage: string;
   readonly notes: string;
   readonly masterTitle: string;
@@ -22,6 +24,7 @@ const FRENCH: WriterWords = {
   },
   hiddenTitle: 'Titre (masqué)',
   decoration: 'Décor',
+  chartText: 'Texte du graphique',
   slideImage: 'Diapositive',
   notes: 'Notes',
   masterTitle: 'Modifier le titre',
@@ -39,6 +42,7 @@ const ENGLISH: WriterWords = {
   },
   hiddenTitle: 'Title (hidden)',
   decoration: 'Decoration',
+  chartText: 'Chart text',
   slideImage: 'Slide',
   notes: 'Notes',
   masterTitle: 'Edit the title',

@@ -18,4 +18,6 @@ export const themeName = (n: number): string => `/ppt/theme/theme${n}.xml`;
 export const imageName = (n: number, extension: string): string => `/ppt/media/image${n}.${extension}`;
 /** Charts are numbered within their slide: `chart7_1` is the first of slide 7. */
 export const chartName = (slide: number, n: number): string => `/ppt/charts/chart${slide}_${n}.xml`;
+/** What is written and drawn over a chart. */
+export const chartDrawingName = (slide: number, n: number): string => `/ppt/drawings/drawing${slide}_${n}.xml`;
 export const workbookName = (slide: number, n: number): string => `/ppt/embeddings/chart${slide}_${n}.xlsx`;

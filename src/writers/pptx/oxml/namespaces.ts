@@ -3,6 +3,7 @@ export const NAMESPACES = {
   a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
   p: 'http://schemas.openxmlformats.org/presentationml/2006/main',
   r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  cdr: 'http://schemas.openxmlformats.org/drawingml/2006/chartDrawing',
   c: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
   p14: 'http://schemas.microsoft.com/office/powerpoint/2010/main',
   asvg: 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',

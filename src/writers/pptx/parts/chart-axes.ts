@@ -1,4 +1,5 @@
 import { allValues, spanFromZero } from '../../../chart/frame.js';
+import { lineSpan } from '../../../chart/line.js';
 import { RULE_WIDTH } from '../../../chart/limits.js';
 import { px, pxToEmu } from '../../../units/length.js';
 import { el, val, type XmlElement } from '../oxml/element.js';
@@ -34,13 +35,13 @@ export function categoryAxis(drawing: ChartDrawing, id: number, crossing: number
   ]);
 }
 
-/** Not shown, since each value stands on its mark; it starts from zero, or the bars would lie. */
+/** Not shown, since each value stands on its mark. It starts from zero, or the bars would lie; where it ends is left open to other values. */
 export function valueAxis({ frame }: ChartDrawing, id: number, crossing: number, rows: boolean): XmlElement {
-  const values = allValues(frame.content);
-  const [low] = spanFromZero(values);
+  const { content } = frame;
+  const [low] = content.kind === 'line' ? lineSpan(allValues(content)) : spanFromZero(allValues(content));
   return el('c:valAx', {}, [
     val('c:axId', id),
-    el('c:scaling', {}, [val('c:orientation', 'minMax'), low < 0 ? undefined : val('c:min', 0)]),
+    el('c:scaling', {}, [val('c:orientation', 'minMax'), low === 0 ? val('c:min', 0) : undefined]),
     val('c:delete', true),
     val('c:axPos', rows ? 't' : 'l'),
     el('c:numFmt', { formatCode: 'General', sourceLinked: false }),
@@ -49,6 +50,6 @@ export function valueAxis({ frame }: ChartDrawing, id: number, crossing: number,
     val('c:tickLblPos', 'nextTo'),
     val('c:crossAx', crossing),
     val('c:crosses', 'autoZero'),
-    val('c:crossBetween', 'between'),
+    val('c:crossBetween', content.kind === 'line' ? 'midCat' : 'between'),
   ]);
 }

@@ -61,42 +61,65 @@ const point = (idx: number, value: string): XmlElement => el('c:pt', { idx }, [e
 /** The fewest decimals that any of the values needs: « 3 » beside « 3,5 », each as it is read. */
 export const usualDecimals = (values: readonly number[]): number => Math.min(...values.map(decimalsOf), 2);
 
+/** Where a label stands (ECMA-376 part 1, 21.2.3.11); a ring's labels have no choice. */
+export type LabelPosition = 'inEnd' | 'outEnd' | 't' | 'b' | 'r';
+
 export interface LabelPlan {
   /** Colour of a value’s label; none where it is not shown. */
   readonly color: (category: number) => ColorRef | undefined;
-  readonly position?: 'inEnd' | 'outEnd' | 't';
+  readonly position?: (category: number) => LabelPosition;
+  /** Overrides the drawn chart's, in px. */
+  readonly size?: number;
+  /** Size of a label that names its series too, in px. */
+  readonly named?: (category: number) => Px | undefined;
 }
 
 /** A label for each value, in the size that the drawn chart gives it, with the decimals that it needs. */
 export function dataLabels(drawing: ChartDrawing, index: number, plan: LabelPlan): XmlElement {
   const { content } = drawing.frame;
   const values = content.series[index]?.values ?? [];
-  const usual = usualDecimals(values);
   const labels = content.categories.map((_, i): XmlElement => {
-    const color = plan.color(i);
-    if (color === undefined || values[i] === undefined) return el('c:dLbl', {}, [val('c:idx', i), val('c:delete', true)]);
-    return el('c:dLbl', {}, [val('c:idx', i), ...labelLook(drawing, values[i], decimalsOf(values[i]), color, plan.position)]);
+    const [value, color] = [values[i], plan.color(i)];
+    if (color === undefined || value === undefined) return el('c:dLbl', {}, [val('c:idx', i), val('c:delete', true)]);
+    return el('c:dLbl', {}, [val('c:idx', i), ...labelLook(drawing, { value, decimals: decimalsOf(value), color, ...lookAt(plan, i) })]);
   });
-  return el('c:dLbls', {}, [...labels, ...labelLook(drawing, values[0] ?? 0, usual, { role: 'text' }, plan.position)]);
+  const usual = { value: values[0] ?? 0, decimals: usualDecimals(values), color: { role: 'text' } as const };
+  return el('c:dLbls', {}, [...labels, ...labelLook(drawing, { ...usual, ...lookAt(plan, 0), named: undefined })]);
 }
 
-function labelLook(
-  drawing: ChartDrawing, value: number, decimals: number, color: ColorRef, position?: string,
-): readonly Child[] {
+const lookAt = ({ position, size, named }: LabelPlan, i: number): Pick<LabelLook, 'position' | 'size' | 'named'> => ({
+  position: position?.(i),
+  size,
+  named: named?.(i),
+});
+
+interface LabelLook {
+  readonly value: number;
+  readonly decimals: number;
+  readonly color: ColorRef;
+  readonly position?: LabelPosition | undefined;
+  readonly size?: number | undefined;
+  readonly named?: Px | undefined;
+}
+
+function labelLook(drawing: ChartDrawing, look: LabelLook): readonly Child[] {
   const { content, theme } = drawing.frame;
-  const size = drawnSize(drawing.marks, valueText(content, value), theme.charts.value);
-  const shows = { LegendKey: false, Val: true, CatName: false, SerName: false, Percent: false, BubbleSize: false };
+  const { value, decimals, color, position, named } = look;
+  const drawn = drawnSize(drawing.marks, valueText(content, value), theme.charts.value);
+  const shows = { LegendKey: false, Val: true, CatName: false, SerName: named !== undefined, Percent: false, BubbleSize: false };
+  const style = named === undefined ? theme.charts.value : { ...theme.charts.label, bold: true };
   return [
     el('c:numFmt', { formatCode: formatCode(content, decimals), sourceLinked: false }),
     el('c:spPr', {}, [el('a:noFill'), el('a:ln', {}, [el('a:noFill')])]),
-    textProperties({ style: theme.charts.value, size, color, language: drawing.language }),
+    textProperties({ style, size: named ?? px(look.size ?? drawn), color, language: drawing.language }),
     position === undefined ? undefined : val('c:dLblPos', position),
     ...Object.entries(shows).map(([what, shown]) => val(`c:show${what}`, shown)),
+    named === undefined ? undefined : el('c:separator', {}, ['\n']),
   ];
 }
 
 /** The size at which the drawn chart sets a text or its first line, else the style's smallest. */
 export function drawnSize(marks: readonly Mark[], text: string, style: TextStyle): Px {
-  const found = marks.find((mark) => mark.kind === 'text' && mark.text !== '' && text.startsWith(mark.text));
+  const found = marks.find((mark) => mark.kind === 'text' && mark.text !== '' && (text === mark.text || text.startsWith(`${mark.text} `)));
   return found?.kind === 'text' ? found.size : (style.sizes.at(-1) ?? px(24));
 }

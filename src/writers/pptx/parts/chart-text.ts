@@ -22,17 +22,6 @@ export const textProperties = (voice: ChartVoice): XmlElement =>
     el('a:p', {}, [el('a:pPr', {}, [defaults(voice)]), el('a:endParaRPr', { lang: voice.language })]),
   ]);
 
-/** A text written into the chart (`c:rich`). */
-export const richText = (text: string, voice: ChartVoice): XmlElement =>
-  el('c:rich', {}, [
-    el('a:bodyPr', { rot: 0, vert: 'horz', lIns: 0, tIns: 0, rIns: 0, bIns: 0 }),
-    el('a:lstStyle'),
-    el('a:p', {}, [
-      el('a:pPr', {}, [defaults(voice)]),
-      el('a:r', {}, [el('a:rPr', { lang: voice.language }), el('a:t', {}, [text])]),
-    ]),
-  ]);
-
 export const shapeFill = (color: ColorRef): XmlElement =>
   el('c:spPr', {}, [solidFill(color), el('a:ln', {}, [el('a:noFill')])]);
 

@@ -112,7 +112,7 @@ function chartShape(
     const marks = drawChart(content, box, context.theme, context.fonts);
     return drawnChart({ marks, box, fonts: context.fonts, language: context.language }, named, draft.ids);
   }
-  const place = { slide: n, n: charts.length / 2 + 1, width: box.width, height: box.height };
+  const place = { slide: n, n: charts.filter((part) => part.contentType === CONTENT_TYPE.chart).length + 1, width: box.width, height: box.height };
   charts.push(...chartParts(content, place, context));
   const id = relationships.to(RELATIONSHIP.chart, chartName(n, place.n));
   const uri = 'http://schemas.openxmlformats.org/drawingml/2006/chart';

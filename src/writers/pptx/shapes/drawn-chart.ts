@@ -4,6 +4,7 @@ import { px, pxToEmu, type Box, type Px } from '../../../units/length.js';
 import { el, type XmlElement } from '../oxml/element.js';
 import { solidFill } from './color.js';
 import { customGeometry, fillOf, geometry, lineOf, to, transform } from './geometry.js';
+import { OFFICE_LINE, officeDescent } from './line-box.js';
 import { nonVisual, type ShapeIds, type ShapeNames } from './placeholder.js';
 import { hundredths, themeFont } from './text-style.js';
 
@@ -33,16 +34,30 @@ export function drawnChart(chart: DrawnChart, names: ShapeNames, ids: ShapeIds):
   ]);
 }
 
-function markShape(mark: Mark, chart: DrawnChart, names: ShapeNames): XmlElement {
-  if (mark.kind === 'text') return textShape(mark, chart, names);
+/** `p` on a slide, `cdr` within a chart (ECMA-376 part 1, 21.3), where there is neither style nor placeholder. */
+type Vocabulary = 'p' | 'cdr';
+
+/** A chart's mark as a shape of the vocabulary. */
+export function markShape(mark: Mark, chart: DrawnChart, names: ShapeNames, vocabulary: Vocabulary = 'p'): XmlElement {
+  if (mark.kind === 'text') return textShape(mark, chart, names, vocabulary);
   const box = moved(mark.kind === 'path' ? boundsOf(mark) : mark.box, chart.box);
   const outline = mark.kind === 'path' ? pathGeometry(mark) : geometry(mark, box);
   const style = { geometry: 'rect' as const, ...(mark.fill ? { fill: mark.fill } : {}), ...(mark.line ? { line: mark.line } : {}) };
-  return el('p:sp', {}, [
-    el('p:nvSpPr', {}, [nonVisual(names), el('p:cNvSpPr'), el('p:nvPr')]),
-    el('p:spPr', {}, [transform(box), outline, fillOf(style), lineOf(style)]),
-  ]);
+  return shape(vocabulary, names, [transform(box), outline, fillOf(style), lineOf(style)]);
 }
+
+const shape = (
+  vocabulary: Vocabulary, names: ShapeNames, properties: readonly XmlElement[], text?: readonly XmlElement[],
+): XmlElement =>
+  el(`${vocabulary}:sp`, vocabulary === 'cdr' ? { macro: '', textlink: '' } : {}, [
+    el(`${vocabulary}:nvSpPr`, {}, [
+      nonVisual(names, vocabulary),
+      el(`${vocabulary}:cNvSpPr`, { txBox: text ? true : undefined }),
+      vocabulary === 'p' ? el('p:nvPr') : undefined,
+    ]),
+    el(`${vocabulary}:spPr`, {}, properties),
+    text && el(`${vocabulary}:txBody`, {}, text),
+  ]);
 
 const moved = (box: Box, by: Box): Box => ({ ...box, x: px(box.x + by.x), y: px(box.y + by.y) });
 
@@ -77,27 +92,28 @@ function pathGeometry(mark: PathMark): XmlElement {
 
 const ALIGN = { start: 'l', middle: 'ctr', end: 'r' } as const;
 
-/** A line of text on its baseline: a box without insets whose first line has its natural height. */
-function textShape(mark: TextMark, { box, fonts, language }: DrawnChart, names: ShapeNames): XmlElement {
+/** Where a mark stands in its chart, in px from the chart's top left. */
+export function markBox(mark: Mark, fonts: FontSet): Box {
+  if (mark.kind === 'path') return boundsOf(mark);
+  if (mark.kind === 'shape') return mark.box;
   const face = fonts.face({ font: mark.font, bold: mark.bold, italic: false });
   const width = px(face.width(mark.text, mark.size) + mark.size);
   const left: Record<TextMark['anchor'], Px> = { start: mark.x, middle: px(mark.x - width / 2), end: px(mark.x - width) };
-  const place = moved(
-    { x: left[mark.anchor], y: px(mark.baseline - face.ascent * mark.size), width, height: px(face.naturalLine * mark.size) },
-    box,
-  );
-  return el('p:sp', {}, [
-    el('p:nvSpPr', {}, [nonVisual(names), el('p:cNvSpPr', { txBox: true }), el('p:nvPr')]),
-    el('p:spPr', {}, [transform(place), el('a:prstGeom', { prst: 'rect' }, [el('a:avLst')]), el('a:noFill')]),
-    el('p:txBody', {}, [
-      el('a:bodyPr', { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: false, anchor: 't' }, [el('a:noAutofit')]),
-      el('a:lstStyle'),
-      el('a:p', {}, [
-        el('a:pPr', { algn: ALIGN[mark.anchor] }),
-        el('a:r', {}, [
-          el('a:rPr', { lang: language, sz: hundredths(mark.size), b: mark.bold }, [solidFill(mark.color), ...themeFont(mark.font)]),
-          el('a:t', {}, [mark.text]),
-        ]),
+  const top = mark.baseline - (OFFICE_LINE - officeDescent({ lineHeight: OFFICE_LINE })) * mark.size;
+  return { x: left[mark.anchor], y: px(top), width, height: px(OFFICE_LINE * mark.size) };
+}
+
+/** A line of text on its baseline: a box without insets as tall as Office's line. */
+function textShape(mark: TextMark, { box, fonts, language }: DrawnChart, names: ShapeNames, vocabulary: Vocabulary): XmlElement {
+  const place = moved(markBox(mark, fonts), box);
+  return shape(vocabulary, names, [transform(place), el('a:prstGeom', { prst: 'rect' }, [el('a:avLst')]), el('a:noFill')], [
+    el('a:bodyPr', { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: false, anchor: 't' }, [el('a:noAutofit')]),
+    el('a:lstStyle'),
+    el('a:p', {}, [
+      el('a:pPr', { algn: ALIGN[mark.anchor] }),
+      el('a:r', {}, [
+        el('a:rPr', { lang: language, sz: hundredths(mark.size), b: mark.bold }, [solidFill(mark.color), ...themeFont(mark.font)]),
+        el('a:t', {}, [mark.text]),
       ]),
     ]),
   ]);

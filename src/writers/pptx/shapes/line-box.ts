@@ -9,7 +9,7 @@ import type { Attributes } from '../oxml/element.js';
  * PowerPoint: measured on native exports of seven faces (github.com/developer0hye/office2pdf, issues 513 and 1071);
  * LibreOffice: `ImplCalculateFontIndependentLineSpacing`, and measured on what this writer makes.
  */
-const OFFICE_LINE = 1.2;
+export const OFFICE_LINE = 1.2;
 
 /** A style's line height as DrawingML counts it; PowerPoint and LibreOffice keep whole percents. */
 export const spacingPercent = (style: TextStyle): number => Math.round((style.lineHeight / OFFICE_LINE) * 100) * 1000;
@@ -19,7 +19,7 @@ export const spacingPercent = (style: TextStyle): number => Math.round((style.li
  * what its full line has (0.23 to 0.28 for the fonts in use) and gives a looser line a quarter (office2pdf issues 1074,
  * 1254 and 1258); LibreOffice gives a fifth of a tighter line and of no looser one (measured).
  */
-function officeDescent({ lineHeight }: TextStyle): number {
+export function officeDescent({ lineHeight }: Pick<TextStyle, 'lineHeight'>): number {
   const [powerPoint, libreOffice] = lineHeight > OFFICE_LINE ? [0.25 * lineHeight, 0.2] : [0.26, 0.2 * lineHeight];
   return (powerPoint + libreOffice) / 2;
 }

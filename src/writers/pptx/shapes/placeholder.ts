@@ -48,11 +48,11 @@ export interface ShapeNames {
 }
 
 /** `p:cNvPr` with its alternative text, or marked as decoration so that no screen reader stops there. */
-export function nonVisual({ id, name, alt, decorative }: ShapeNames): XmlElement {
+export function nonVisual({ id, name, alt, decorative }: ShapeNames, vocabulary: 'p' | 'cdr' = 'p'): XmlElement {
   const mark = el('a:extLst', {}, [
     el('a:ext', { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' }, [el('adec:decorative', { val: true })]),
   ]);
-  return el('p:cNvPr', { id, name, descr: alt }, decorative ? [mark] : []);
+  return el(`${vocabulary}:cNvPr`, { id, name, descr: alt }, decorative ? [mark] : []);
 }
 
 /** Hands out shape ids within one slide, layout or master; 1 is the shape tree's own. */
