@@ -6,8 +6,8 @@ const LAYERS = [
 
 /** Folders, and single files, that may read, write or start programs. */
 const EDGES = [
-  '^src/cli/', '^src/pipeline/', '^src/browser/', '^src/fonts/open-fonts\\.ts$', '^src/theme/load-theme\\.ts$',
-  '^src/pictures/load-rasteriser\\.ts$',
+  '^src/cli/', '^src/pipeline/', '^src/browser/', '^src/fonts/(?:open-fonts|find-font-faults)\\.ts$',
+  '^src/theme/(?:load-theme|font-file)\\.ts$',  '^src/pictures/load-rasteriser\\.ts$',
   '^src/writers/html/load-', '^src/writers/html/skeleton',
 ];
 

@@ -9,6 +9,7 @@ const OPTIONS = {
   deck: { type: 'string', multiple: true },
   format: { type: 'string', multiple: true },
   theme: { type: 'string' },
+  brand: { type: 'string' },
   out: { type: 'string' },
   browser: { type: 'string' },
   lang: { type: 'string' },
@@ -22,8 +23,8 @@ type OptionName = keyof typeof OPTIONS;
 
 const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'version', 'json'];
 const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  build: ['deck', 'format', 'theme', 'out', 'browser'],
-  check: ['deck', 'theme'],
+  build: ['deck', 'format', 'theme', 'brand', 'out', 'browser'],
+  check: ['deck', 'theme', 'brand'],
   list: ['deck'],
   new: [],
   schema: ['write'],
@@ -36,6 +37,7 @@ export interface Arguments {
   readonly decks: readonly string[];
   readonly formats: readonly string[];
   readonly theme?: string;
+  readonly brand?: string;
   readonly out?: string;
   readonly browser?: string;
   readonly json: boolean;
@@ -57,13 +59,14 @@ export function parseArguments(argv: readonly string[], messages: CliMessages): 
   if (!command) throw new UsageError(messages.unknownCommand(word, nearest(word, COMMANDS)));
   refuseMisplaced(Object.keys(values) as OptionName[], command, messages);
   checkNames(command, names, messages);
-  const { theme, out, browser } = values;
+  const { theme, brand, out, browser } = values;
   return {
     command,
     names,
     decks: values.deck ?? [],
     formats: (values.format ?? []).flatMap((list) => list.split(',')).map((format) => format.trim().toLowerCase()),
     ...(theme === undefined ? {} : { theme }),
+    ...(brand === undefined ? {} : { brand }),
     ...(out === undefined ? {} : { out }),
     ...(browser === undefined ? {} : { browser }),
     json: values.json === true,

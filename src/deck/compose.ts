@@ -1,3 +1,4 @@
+import type { Brand } from '../dossier/brand.js';
 import type { DeckSpec, Dossier, Section } from '../dossier/dossier.js';
 import type { Slide } from '../slide/slide.js';
 import { plainText } from '../text/run.js';
@@ -16,10 +17,11 @@ import { speakersSlide } from './speakers-slide.js';
 /**
  * The dossier as one audience sees it: the slides that the deck asks for, in its order, and no others. References and
  * slide ids are known to lead somewhere; one that does not is a bug and throws.
+ * @param partner whose name or logo stands beside the organisation's
  */
-export function composeDeck(dossier: Dossier, spec: DeckSpec): Deck {
+export function composeDeck(dossier: Dossier, spec: DeckSpec, partner?: Brand): Deck {
   const plan = planSlides(dossier, spec);
-  const composition = compositionOf(dossier, spec, plan);
+  const composition = compositionOf(dossier, spec, plan, partner);
   const title = (raw: string) => plainText(composition.text(raw));
   return {
     dossier: dossier.id,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { BlockContext } from '../blocks/block.js';
 import type { Place } from '../diagnostics/diagnostic.js';
+import type { Brand } from '../dossier/brand.js';
 import type { DeckSpec, Dossier, Section } from '../dossier/dossier.js';
 import type { Path } from '../source/source.js';
 import { slideWords, type SlideWords } from '../messages/slide-words.js';
@@ -17,6 +18,8 @@ export interface Composition {
   readonly density: Density;
   readonly words: SlideWords;
   readonly plan: readonly PlannedSlide[];
+  /** Whose deck it is too. */
+  readonly partner?: Brand;
   /** The sections in the deck, in its order. */
   readonly sections: readonly Section[];
   /** Inline marks parsed, text typeset. */
@@ -26,7 +29,7 @@ export interface Composition {
   place(path: Path): Place;
 }
 
-export function compositionOf(dossier: Dossier, spec: DeckSpec, plan: readonly PlannedSlide[]): Composition {
+export function compositionOf(dossier: Dossier, spec: DeckSpec, plan: readonly PlannedSlide[], partner?: Brand): Composition {
   const { language } = dossier;
   return {
     dossier,
@@ -34,6 +37,7 @@ export function compositionOf(dossier: Dossier, spec: DeckSpec, plan: readonly P
     density: spec.density,
     words: slideWords(language),
     plan,
+    ...(partner ? { partner } : {}),
     sections: plannedSections(plan),
     text: (raw) => typeset(parseInline(raw), language),
     name: (raw) => typeset(plain(raw), language),

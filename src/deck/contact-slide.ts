@@ -4,7 +4,7 @@ import { asTitle } from '../slide/sentence-end.js';
 import { NO_NOTES, type Slide } from '../slide/slide.js';
 import { plain, type RichText } from '../text/run.js';
 import type { Composition } from './composition.js';
-import { brand } from './cover-slide.js';
+import { signature } from './signature.js';
 
 /** The last slide: thanks, and whom journalists call. Without a contact the thanks stand alone. */
 export function contactSlide(composition: Composition): Slide {
@@ -19,7 +19,7 @@ export function contactSlide(composition: Composition): Slide {
     regions: {
       kicker: textContent({ level: 0, runs: plain(words.pressContact) }),
       body: placed(textContent(...linesOf(contact, composition)), place(['contact'])),
-      brand: brand(composition),
+      ...signature(composition),
     },
   };
 }

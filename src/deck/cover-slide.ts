@@ -5,6 +5,7 @@ import { NO_NOTES, type Slide } from '../slide/slide.js';
 import { readableDate } from '../text/dates.js';
 import { plain, type RichText } from '../text/run.js';
 import { known, type Composition } from './composition.js';
+import { signature } from './signature.js';
 
 /** « Dossier de presse · mars 2025 », the title, who speaks, and whose dossier it is. */
 export function coverSlide(composition: Composition): Slide {
@@ -24,17 +25,11 @@ export function coverSlide(composition: Composition): Slide {
         ? {}
         : { subtitle: placed(textContent({ level: 0, runs: asTitle(text(dossier.subtitle)) }), place(['subtitle'])) }),
       ...(speakers.length === 0 ? {} : { speakers: placed(textContent(...speakers), place(['people'])) }),
-      brand: brand(composition),
+      ...signature(composition),
     },
     cells: [],
     notes: NO_NOTES,
   };
-}
-
-/** The organisation, with the institution it belongs to. */
-export function brand({ dossier: { organisation }, name, place }: Composition) {
-  const lines = [paragraph(0, name(organisation.name)), paragraph(1, organisation.parent === undefined ? undefined : name(organisation.parent))];
-  return placed(textContent(...lines), place(['organisation']));
 }
 
 /** Who speaks in this deck, in the order of `people`; everybody, where the deck does not say who speaks. */

@@ -62,6 +62,8 @@ export interface DeckSpec {
   readonly title?: string;
   readonly density: Density;
   readonly theme?: string;
+  /** The file of a partner's brand, beside the dossier, known to exist. */
+  readonly brand?: string;
   /** Slide and section ids in the order wanted, each known to exist. */
   readonly slides: readonly string[];
 }

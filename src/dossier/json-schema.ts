@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { typesetFrench } from '../messages/french.js';
 import { blockSchema, kindNames } from './block-schema.js';
+import { brandSchema } from './brand-schema.js';
 import { decksSchema } from './decks-schema.js';
 import { dossierSchema } from './dossier-schema.js';
 
 /**
- * JSON Schema draft-07, the one that the YAML language server reads best, for `slides/dossier.schema.json` and
- * `slides/decks.schema.json`. `npm run schema` writes both anew.
+ * JSON Schema draft-07, the one that the YAML language server reads best, for `slides/dossier.schema.json`,
+ * `slides/decks.schema.json` and `slides/brand.schema.json`. `npm run schema` writes them anew.
  */
-export function toJsonSchema(): { readonly dossier: object; readonly decks: object } {
+export function toJsonSchema(): { readonly dossier: object; readonly decks: object; readonly brand: object } {
   return {
     dossier: titled('Dossier', dossierSchema),
     decks: titled('Présentations', decksSchema),
+    brand: titled('Marque', brandSchema),
   };
 }
 

@@ -2,6 +2,7 @@ import { diagnostic, type Diagnostic, type Outcome } from '../diagnostics/diagno
 import { nearest } from '../source/nearest.js';
 import type { Source } from '../source/source.js';
 import { inFileOrder, validate } from '../source/validate.js';
+import { findMissingFile, type Files } from './broken-references.js';
 import { decksSchema } from './decks-schema.js';
 import type { DeckSpec, Dossier } from './dossier.js';
 import { sectionSlideIds, slideIdsOf } from './slide-ids.js';
@@ -9,20 +10,23 @@ import { sectionSlideIds, slideIdsOf } from './slide-ids.js';
 /**
  * The decks that `decks.yaml` asks for, each entry of `slides` known to exist at the deck's density and to be there
  * once; without a dossier, only the schema is checked. Mistakes against the schema leave no decks; a slide that does not exist leaves the deck without it.
+ * @param files to see that the brands are there
  */
-export function loadDecks(source: Source, dossier: Dossier | undefined): Outcome<readonly DeckSpec[]> {
+export function loadDecks(source: Source, dossier: Dossier | undefined, files?: Files): Outcome<readonly DeckSpec[]> {
   const { value: raw, diagnostics } = validate(source, decksSchema);
   if (raw === undefined || dossier === undefined) return { diagnostics };
   const found: Diagnostic[] = [...diagnostics];
-  const decks = Object.entries(raw.decks).map(([name, { title, density, theme, slides }]): DeckSpec => {
+  const decks = Object.entries(raw.decks).map(([name, { title, density, theme, brand, slides }]): DeckSpec => {
     const checked = checkSlides(slides, { source, dossier, density, name });
     found.push(...checked.diagnostics);
+    if (brand !== undefined && files) found.push(...findMissingFile(brand, source.placeOf(['decks', name, 'brand']), files));
     return {
       name,
       density,
       slides: checked.slides,
       ...(title === undefined ? {} : { title }),
       ...(theme === undefined ? {} : { theme }),
+      ...(brand === undefined ? {} : { brand }),
     };
   });
   return { value: decks, diagnostics: inFileOrder(found) };

@@ -38,6 +38,9 @@ export interface SlideWords {
   /** « 2015 : 15 % » */
   readonly pair: (label: string, value: string) => string;
   readonly portraitOf: (name: string) => string;
+  readonly logoOf: (name: string) => string;
+  /** « avec la Fondation Untel »: the partner, under the organisation. */
+  readonly with: (name: string) => string;
 }
 
 const french: SlideWords = {
@@ -63,6 +66,8 @@ const french: SlideWords = {
   at: (date, precision) => (precision === 'day' ? `le\u00A0${date}` : `en\u00A0${date}`),
   pair: (label, value) => `${label}\u00A0: ${value}`,
   portraitOf: (name) => `Portrait\u00A0: ${name}`,
+  logoOf: (name) => `Logo\u00A0: ${name}`,
+  with: (name) => `avec ${name}`,
 };
 
 const english: SlideWords = {
@@ -88,6 +93,8 @@ const english: SlideWords = {
   at: (date, precision) => (precision === 'day' ? `on\u00A0${date}` : `in\u00A0${date}`),
   pair: (label, value) => `${label}: ${value}`,
   portraitOf: (name) => `Portrait: ${name}`,
+  logoOf: (name) => `Logo: ${name}`,
+  with: (name) => `with ${name}`,
 };
 
 /** The words for a BCP 47 language; French for any that has no catalogue of its own. */

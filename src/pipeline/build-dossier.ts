@@ -12,6 +12,7 @@ import { writeOutput } from './output.js';
 import { PictureLibrary } from './picture-library.js';
 import { picturesOf } from './pictures.js';
 import { prepareDecks, type PreparedDeck } from './prepare-decks.js';
+import { readBrands } from './read-brands.js';
 import { readDossier } from './read-dossier.js';
 
 export interface BuildOptions {
@@ -22,6 +23,8 @@ export interface BuildOptions {
   readonly out?: string;
   /** Over the decks' own. */
   readonly theme?: string;
+  /** The file of a partner's brand, from `cwd`; over the decks' own. */
+  readonly brand?: string;
   readonly themesFolder?: string;
   /** What the outside looks like; the command line passes the process's own. */
   readonly surroundings: Surroundings;
@@ -64,9 +67,10 @@ export async function buildDossier(folder: string, options: BuildOptions): Promi
   const library = new PictureLibrary();
   const read = await readDossier(folder, cwd, library);
   const formats = options.formats ?? USUAL_FORMATS;
-  const result = resultFor(read.dossier, folder, options, read.texts);
   const chosen = chooseDecks(read.decks, options.decks);
-  const early = [...read.diagnostics, ...chosen.diagnostics];
+  const brands = read.dossier && (await readBrands(read.dossier, chosen.decks, { ...options, cwd, pictures: library }));
+  const early = [...read.diagnostics, ...chosen.diagnostics, ...(brands?.diagnostics ?? [])];
+  const result = resultFor(read.dossier, folder, options, new Map([...read.texts, ...(brands?.texts ?? [])]));
   if (!read.dossier || hasErrors(early)) return result(early);
 
   // The browser takes longer to start than a deck to lay out: it comes up meanwhile.
@@ -76,6 +80,7 @@ export async function buildDossier(folder: string, options: BuildOptions): Promi
     const prepared = prepareDecks(read.dossier, chosen.decks, {
       themesFolder: options.themesFolder ?? themesFolderFor(cwd),
       ...(options.theme === undefined ? {} : { theme: options.theme }),
+      ...(brands ? { brandOf: brands.brandOf } : {}),
     });
     const shown = picturesOf(prepared.decks.map((deck) => deck.laidOut), library);
     const found = [...early, ...prepared.diagnostics, ...shown.diagnostics];

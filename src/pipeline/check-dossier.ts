@@ -2,11 +2,15 @@ import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { chooseDecks } from './choose-decks.js';
 import { themesFolderFor } from './folders.js';
 import { prepareDecks } from './prepare-decks.js';
+import { PictureLibrary } from './picture-library.js';
+import { readBrands } from './read-brands.js';
 import { readDossier } from './read-dossier.js';
 
 export interface CheckOptions {
   readonly decks?: readonly string[];
   readonly theme?: string;
+  /** The file of a partner's brand, from `cwd`; over the decks' own. */
+  readonly brand?: string;
 }
 
 export interface CheckResult {
@@ -19,14 +23,18 @@ export interface CheckResult {
 
 /** All that a build would find wrong with the dossier in `folder`, without building it. */
 export async function checkDossier(folder: string, cwd: string, options: CheckOptions): Promise<CheckResult> {
-  const { dossier, decks, diagnostics, texts } = await readDossier(folder, cwd);
+  const pictures = new PictureLibrary();
+  const { dossier, decks, diagnostics, texts: read } = await readDossier(folder, cwd, pictures);
   const chosen = chooseDecks(decks, options.decks);
-  const early = [...diagnostics, ...chosen.diagnostics];
+  const brands = dossier && (await readBrands(dossier, chosen.decks, { ...options, cwd, pictures }));
+  const early = [...diagnostics, ...chosen.diagnostics, ...(brands?.diagnostics ?? [])];
+  const texts = new Map([...read, ...(brands?.texts ?? [])]);
   const name = dossier?.id ?? folder;
   if (!dossier || hasErrors(early)) return { dossier: name, decks: [], pages: 0, diagnostics: early, texts };
   const prepared = prepareDecks(dossier, chosen.decks, {
     themesFolder: themesFolderFor(cwd),
     ...(options.theme === undefined ? {} : { theme: options.theme }),
+    ...(brands ? { brandOf: brands.brandOf } : {}),
   });
   return {
     dossier: name,

@@ -1,5 +1,6 @@
 import { composeDeck } from '../deck/compose.js';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Brand } from '../dossier/brand.js';
 import type { DeckSpec, Dossier } from '../dossier/dossier.js';
 import type { FontSet } from '../fonts/face.js';
 import { openFonts } from '../fonts/open-fonts.js';
@@ -25,6 +26,8 @@ export interface PrepareOptions {
   readonly themesFolder: string;
   /** Over the decks' own. */
   readonly theme?: string;
+  /** None when absent. */
+  readonly brandOf?: (spec: DeckSpec) => Brand | undefined;
 }
 
 /** Composes and lays out each deck; all that is wrong with any of them is reported together. */
@@ -33,11 +36,12 @@ export function prepareDecks(dossier: Dossier, specs: readonly DeckSpec[], optio
   const decks: PreparedDeck[] = [];
   const fontsOf = fontLibrary();
   for (const spec of specs) {
-    const theme = loadTheme(options.theme ?? spec.theme ?? USUAL_THEME, spec.density, options.themesFolder);
+    const brand = options.brandOf?.(spec);
+    const theme = loadTheme(options.theme ?? spec.theme ?? USUAL_THEME, spec.density, options.themesFolder, brand?.overlay);
     diagnostics.push(...theme.diagnostics);
     if (!theme.value) continue;
     const fonts = fontsOf(theme.value);
-    const laidOut = layoutPages(composeDeck(dossier, spec), theme.value, fonts);
+    const laidOut = layoutPages(composeDeck(dossier, spec, brand), theme.value, fonts);
     diagnostics.push(...laidOut.diagnostics);
     if (laidOut.value) decks.push({ laidOut: laidOut.value, fonts });
   }

@@ -12,7 +12,7 @@ export interface FamilyShape {
 const COUNTS = { upToFour: [1, 2, 3, 4], twoToFour: [2, 3, 4], twoToSix: [2, 3, 4, 5, 6] } as const;
 
 export const LAYOUT_FAMILIES = {
-  cover: { required: ['title'], optional: ['kicker', 'subtitle', 'speakers', 'brand'] },
+  cover: { required: ['title'], optional: ['kicker', 'subtitle', 'speakers', 'brand', 'logo', 'partnerLogo'] },
   agenda: { required: ['title', 'body'], optional: [] },
   section: { required: ['title'], optional: ['number', 'subtitle', 'speaker'] },
   statement: { required: ['title'], optional: ['kicker', 'source'] },
@@ -45,7 +45,7 @@ export const LAYOUT_FAMILIES = {
     cells: { parts: ['portrait', 'monogram', 'card'], counts: COUNTS.upToFour },
   },
   sources: { required: ['title', 'table'], optional: [] },
-  contact: { required: ['title', 'body'], optional: ['kicker', 'brand'] },
+  contact: { required: ['title', 'body'], optional: ['kicker', 'brand', 'logo', 'partnerLogo'] },
   blank: { required: [], optional: ['title'] },
 } as const satisfies Record<string, FamilyShape>;
 

@@ -1,15 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
-import { diagnostic, hasErrors, type Outcome } from '../diagnostics/diagnostic.js';
+import { join } from 'node:path';
+import { diagnostic, hasErrors, type Outcome, type Place } from '../diagnostics/diagnostic.js';
 import type { Density } from '../slide/slide.js';
 import { nearest } from '../source/nearest.js';
 import { readSource } from '../source/read-source.js';
 import type { Source } from '../source/source.js';
 import { validate } from '../source/validate.js';
+import { valueAt } from '../source/value-at.js';
 import { cleanTheme } from './clean.js';
+import { findFontFile } from './font-file.js';
+import { lowContrast } from './low-contrast.js';
 import { mergeThemes } from './merge.js';
-import { rawThemeSchema } from './raw.js';
+import type { ThemeOverlay } from './overlay.js';
+import { rawThemeSchema, type RawTheme } from './raw.js';
 import type { Theme } from './theme.js';
 
 const FILE = 'theme.yaml';
@@ -23,18 +26,32 @@ export const listThemes = (themesFolder: string): readonly string[] =>
 
 /**
  * Reads `<themesFolder>/<name>/theme.yaml`, and `theme.css` where there is one, and resolves them for one density.
- * Font files are named by npm package, or with `./` beside the theme's file.
+ * Font files are named by npm package, or with `./` beside the theme's file. A brand's tokens, laid over the theme,
+ * may warn that its colours are hard to read.
  */
-export function loadTheme(name: string, density: Density, themesFolder: string): Outcome<Theme> {
+export function loadTheme(name: string, density: Density, themesFolder: string, over?: ThemeOverlay): Outcome<Theme> {
   const read = readChain(name, themesFolder, []);
   if (!read.value) return { diagnostics: read.diagnostics };
   const { source, folders } = read.value;
-  const raw = validate(source, rawThemeSchema);
-  if (!raw.value) return { diagnostics: raw.diagnostics };
+  const validated = validate(source, rawThemeSchema);
+  if (!validated.value) return { diagnostics: validated.diagnostics };
+  const raw = over ? (mergeThemes(validated.value, over.tokens) as RawTheme) : validated.value;
   const css = folders.map((folder) => textOf(join(folder, 'theme.css'))).join('');
-  const fontFile = (path: string): string | undefined => resolveFont(path, folders);
-  return cleanTheme(raw.value, { name, density, css, fontFile, placeOf: source.placeOf });
+  const fontFolders = over ? [...folders, over.folder] : folders;
+  const cleaned = cleanTheme(over ? { ...raw, label: `${raw.label} · ${over.label}` } : raw, {
+    name: over ? `${name}-${over.name}` : name,
+    density,
+    css,
+    fontFile: (path) => findFontFile(path, fontFolders),
+    placeOf: placesIn(source, over),
+  });
+  if (!over || !cleaned.value) return cleaned;
+  return { value: cleaned.value, diagnostics: [...cleaned.diagnostics, ...lowContrast(cleaned.value, over)] };
 }
+
+/** A token's place: in the brand when it says it, else in the theme. */
+const placesIn = (source: Source, over: ThemeOverlay | undefined) => (path: readonly (string | number)[]): Place =>
+  over && valueAt(over.tokens, path) !== undefined ? over.placeOf(path) : source.placeOf(path);
 
 interface Chain {
   readonly source: Source;
@@ -62,15 +79,3 @@ function readChain(name: string, themesFolder: string, seen: readonly string[], 
 }
 
 const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
-
-function resolveFont(path: string, folders: readonly string[]): string | undefined {
-  if (path.startsWith('./')) return folders.map((folder) => resolve(folder, path)).findLast((file) => existsSync(file));
-  const [scope = '', name = ''] = path.split('/');
-  const inside = path.slice(scope.length + name.length + 2);
-  try {
-    const file = join(dirname(createRequire(import.meta.url).resolve(`${scope}/${name}/package.json`)), inside);
-    return existsSync(file) ? file : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -15,5 +15,8 @@ export function mergeThemes(base: unknown, changes: unknown): unknown {
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A shape or a lightened colour is one value: a leaf's radius mixed into a rectangle would help nobody. */
-const isWhole = (value: unknown): boolean => isMap(value) && ('geometry' in value || 'lighter' in value);
+/**
+ * A shape, a lightened colour or a font with its files is one value: a leaf's radius mixed into a rectangle, or another
+ * font's italic, would help nobody.
+ */
+const isWhole = (value: unknown): boolean => isMap(value) && ('geometry' in value || 'lighter' in value || 'family' in value);

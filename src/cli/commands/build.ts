@@ -25,6 +25,7 @@ export async function build(args: Arguments, context: CommandContext): Promise<E
       onProgress: progress.show,
       ...(args.out === undefined ? {} : { out: args.out }),
       ...(args.theme === undefined ? {} : { theme: args.theme }),
+      ...(args.brand === undefined ? {} : { brand: args.brand }),
     });
     progress.clear();
     report(result, args, context);

@@ -12,7 +12,7 @@ export async function schema(args: Arguments, { terminal, messages }: CommandCon
     terminal.out(`${JSON.stringify(schemas, null, 2)}\n`);
     return EXIT.done;
   }
-  const files = { 'dossier.schema.json': schemas.dossier, 'decks.schema.json': schemas.decks };
+  const files = { 'dossier.schema.json': schemas.dossier, 'decks.schema.json': schemas.decks, 'brand.schema.json': schemas.brand };
   const paths = Object.keys(files).map((name) => join('slides', name));
   for (const [name, content] of Object.entries(files)) {
     await writeFile(join(terminal.cwd, 'slides', name), `${JSON.stringify(content, null, 2)}\n`);

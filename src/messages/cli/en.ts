@@ -17,6 +17,7 @@ Options:
   --deck NAME         only this deck (repeat for several)
   --format LIST       md, html, pdf, pptx, png (md,html,pdf,pptx unless told)
   --theme NAME        the theme, instead of the one the deck asks for
+  --brand FILE        a partner’s brand (YAML), instead of the one the deck asks for
   --out FOLDER        where to write (out unless told)
   --browser PATH      the browser that prints (or the variable PUPITRE_BROWSER)
   --lang fr|en        the language of messages

@@ -16,6 +16,7 @@ Options :
   --deck NOM          une seule présentation (à répéter pour plusieurs)
   --format LISTE      md, html, pdf, pptx, png (md,html,pdf,pptx par défaut)
   --theme NOM         le thème, au lieu de celui que demande la présentation
+  --brand FICHIER     la marque d’un partenaire (YAML), au lieu de celle que demande la présentation
   --out DOSSIER       où écrire (out par défaut)
   --browser CHEMIN    le navigateur qui imprime (ou la variable PUPITRE_BROWSER)
   --lang fr|en        la langue des messages

@@ -36,9 +36,12 @@ export function picture({ content, embed, embedSvg, pixels, region }: PictureDra
       el('a:srcRect', whole ? {} : cropOf(pixels, region.box)),
       el('a:stretch', {}, [el('a:fillRect')]),
     ]),
-    el('p:spPr', {}, whole ? wholePlace(pixels, innerPlace(region)) : inheritedOutline(region)),
+    el('p:spPr', {}, whole ? wholePlace(pixels, innerPlace(region)) : [...inheritedOutline(region), ...groundOf(region)]),
   ]);
 }
+
+/** What shows through a picture with transparent parts: its region's fill, which LibreOffice does not inherit either. */
+const groundOf = ({ shape }: Region): readonly XmlElement[] => (shape?.fill ? [fillOf(shape)] : []);
 
 /** [MS-ODRAWXML] 2.2.8, as Office 2016 and later write it. */
 const svgBlip = (embed: string): XmlElement =>

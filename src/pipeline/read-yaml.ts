@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Files } from '../dossier/broken-references.js';
+import { readSource } from '../source/read-source.js';
+import type { Source } from '../source/source.js';
+import type { PictureLibrary } from './picture-library.js';
+
+export interface ReadYaml {
+  readonly source?: Source;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A YAML file, its text added to `texts` under the name that diagnostics use. */
+export async function readYaml(path: string, shown: string, texts: Map<string, string>): Promise<ReadYaml> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    return { diagnostics: [diagnostic('file-not-readable', { file: shown, reason })] };
+  }
+  texts.set(shown, new TextDecoder().decode(bytes));
+  const { value, diagnostics } = readSource(shown, bytes);
+  return value ? { source: value, diagnostics } : { diagnostics };
+}
+
+/** The files beside a YAML file, to check what it names. */
+export async function filesBeside(folder: string, pictures: PictureLibrary): Promise<Files> {
+  const names = await readdir(folder, { recursive: true });
+  return {
+    fileExists: (name) => existsSync(join(folder, name)),
+    listFiles: () => names,
+    findPictureFault: (name) => pictures.faultOf(join(folder, name)),
+  };
+}
