@@ -10,15 +10,19 @@ import type { LaidOutDeck, Page } from './page.js';
 import { fewestParts, isCutInto, mostParts, splitSlide } from './split.js';
 import { tooLong } from './too-long.js';
 
+/** How a slide's content is assigned to regions. */
+export type Drafter = (slide: Slide, theme: Theme) => Draft;
+
 /**
  * Places every slide on the canvas with the theme's boxes, choosing text sizes by measuring, and cutting what is too
- * full into several pages. A text that fits nowhere is a diagnostic, never a clipped page.
+ * full into several pages. A text that fits nowhere is a diagnostic, never a clipped page. `drafter`: for boxes that are
+ * not the theme's, as those of a partner's template.
  */
-export function layoutPages(deck: Deck, theme: Theme, fonts: FontSet): Outcome<LaidOutDeck> {
+export function layoutPages(deck: Deck, theme: Theme, fonts: FontSet, drafter: Drafter = draftSlide): Outcome<LaidOutDeck> {
   const diagnostics: Diagnostic[] = [];
   const pages: Page[] = [];
   for (const slide of deck.slides) {
-    const fitted = fitSlide(slide, theme, fonts);
+    const fitted = fitSlide(slide, theme, fonts, drafter);
     diagnostics.push(...fitted.diagnostics);
     fitted.drafts.forEach((draft, i) => {
       pages.push(pageOf(draft, i, fitted.steps, pages.length + 1, deck, theme, fonts));
@@ -36,12 +40,12 @@ interface FittedSlide {
 }
 
 /** The fewest pages on which everything fits, all set in the size that the fullest of them needs. */
-function fitSlide(slide: Slide, theme: Theme, fonts: FontSet): FittedSlide {
+function fitSlide(slide: Slide, theme: Theme, fonts: FontSet, drafter: Drafter): FittedSlide {
   const most = mostParts(slide);
   let attempt: Attempt[] = [];
   for (let parts = fewestParts(slide); parts <= most; parts++) {
     attempt = splitSlide(slide, parts).map((part) => {
-      const draft = draftSlide(part, theme);
+      const draft = drafter(part, theme);
       return { draft, fit: fitDraft(draft, theme, fonts) };
     });
     const steps = attempt.flatMap(({ fit }) => (fit.fits ? [fit.steps] : []));
