@@ -6,6 +6,7 @@ import { measureTable } from './measure/measure-table.js';
 import { innerBox, stepsOf, styleOf, textFits } from './measure/measure-text.js';
 import { paragraphsOf } from './measure/paragraphs.js';
 import type { PlacedRegion } from './page.js';
+import { withSteadyBreaks } from './steady-breaks.js';
 import { withoutWidow } from './widows.js';
 
 /** Regions that must look alike share their step: `card-1`, `card-2`… and `left`, `right`. */
@@ -51,11 +52,13 @@ export function placeRegions(draft: Draft, steps: Steps, theme: Theme, fonts: Fo
   });
 }
 
-/** Display text must not end on a lonely word; running text may. */
+/** Display text must not end on a lonely word, and breaks alike in every program; running text may differ. */
 function tidied(content: TextContent, region: Region, step: number, fonts: FontSet): TextContent {
   const paragraphs = content.paragraphs.map((paragraph) => {
     const style = styleOf(region, paragraph.level);
-    return style.font === 'major' ? { ...paragraph, runs: withoutWidow(paragraph.runs, style, region, step, fonts) } : paragraph;
+    if (style.font !== 'major') return paragraph;
+    const unwidowed = withoutWidow(paragraph.runs, style, region, step, fonts);
+    return { ...paragraph, runs: withSteadyBreaks(unwidowed, style, region, step, fonts) };
   });
   return { ...content, paragraphs };
 }

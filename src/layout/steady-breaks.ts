@@ -1,0 +1,52 @@
+import type { FontSet } from '../fonts/face.js';
+import { plainText, type RichText } from '../text/run.js';
+import type { Region, TextStyle } from '../theme/theme.js';
+import { px, type Px } from '../units/length.js';
+import { breakLines, type Line } from './measure/break-lines.js';
+import { innerBox, sizeAt } from './measure/measure-text.js';
+
+/** How much wider a text may run in Office, in px: it rounds advances, and its boxes are given that much room. */
+const DOUBT = 4;
+
+/**
+ * Keeps a title's lines the same in every program: a word that would stand on the line above in a box a few pixels wider
+ * is joined to the next one by a no-break space, where that costs no line and no width.
+ */
+export function withSteadyBreaks(runs: RichText, style: TextStyle, region: Region, step: number, fonts: FontSet): RichText {
+  const size = sizeAt(style, step);
+  const width = px(innerBox(region).width - style.indent * size);
+  const wider = px(width + DOUBT);
+  const lines = (text: RichText, room: Px): readonly Line[] => breakLines(text, style, size, room, fonts).lines;
+  const wanted = lines(runs, width);
+  let steady = runs;
+  for (let tries = 0; tries < wanted.length; tries++) {
+    const at = firstDoubt(lines(steady, width), lines(steady, wider));
+    if (at === undefined) return steady;
+    steady = joinAt(steady, at);
+    if (!sameBreaks(lines(steady, width), wanted)) return runs;
+  }
+  return firstDoubt(lines(steady, width), lines(steady, wider)) === undefined ? steady : runs;
+}
+
+/** Where the space stands after the first word that the wider box draws up a line; nothing when all lines are the same. */
+function firstDoubt(lines: readonly Line[], wider: readonly Line[]): number | undefined {
+  const index = lines.findIndex((line, i) => line.text !== wider[i]?.text);
+  if (index === -1) return undefined;
+  const start = lines.slice(0, index + 1).reduce((sum, { text }) => sum + text.length, 0);
+  return start + (lines[index + 1]?.text.indexOf(' ') ?? 0);
+}
+
+const sameBreaks = (lines: readonly Line[], wanted: readonly Line[]): boolean =>
+  lines.length === wanted.length && lines.every(({ text }, i) => text.length === wanted[i]?.text.length);
+
+/** The ordinary space at an offset of the plain text as a no-break one. */
+function joinAt(runs: RichText, at: number): RichText {
+  if (plainText(runs)[at] !== ' ') return runs;
+  let start = 0;
+  return runs.map((run) => {
+    const local = at - start;
+    start += run.text.length;
+    if (local < 0 || local >= run.text.length) return run;
+    return { ...run, text: `${run.text.slice(0, local)}\u00A0${run.text.slice(local + 1)}` };
+  });
+}
