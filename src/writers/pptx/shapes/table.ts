@@ -8,7 +8,6 @@ import { px, pxToEmu, type Box, type Px } from '../../../units/length.js';
 import { el, val, type XmlElement } from '../oxml/element.js';
 import { guid } from '../oxml/guid.js';
 import { graphicFrame } from './graphic-frame.js';
-import { rise, spacingPercent } from './line-box.js';
 import type { ShapeNames } from './placeholder.js';
 import { runsXml, type TextSetting } from './runs.js';
 import { hundredths, themeFont } from './text-style.js';
@@ -76,10 +75,20 @@ function row(drawing: TableDrawing, cells: readonly RichText[], index: number, h
 
 const ALIGN: Readonly<Record<TableColumn['align'], string>> = { left: 'l', right: 'r', center: 'ctr' };
 
+/**
+ * How far above its place in CSS a line of exact height stands, in em: LibreOffice takes what the font's own box has too
+ * much from above it (measured), CSS from both sides (CSS 2.2, 10.8.1). In tables LibreOffice takes « 100 % » from the font
+ * and not from the program, so that rows are only as high as elsewhere when lines are of exact height.
+ */
+function exactRise(style: TextStyle, fonts: FontSet): number {
+  const { ascent, descent } = fonts.face(style);
+  return (ascent + Math.abs(descent) - style.lineHeight) / 2;
+}
+
 function cell({ style, placed, fonts, setting }: TableDrawing, runs: RichText, column: TableColumn, rowIndex: number): XmlElement {
   const text = styleOfRow(style, rowIndex);
   const size = sizeAt(text, placed.step);
-  const up = rise(text, size, fonts);
+  const up = exactRise(text, fonts) * size;
   const tightness = hundredths(px(text.letterSpacing * size));
   const look = { sz: hundredths(size), ...(tightness === 0 ? {} : { spc: tightness }) };
   const side = pxToEmu(style.padding);
@@ -88,7 +97,7 @@ function cell({ style, placed, fonts, setting }: TableDrawing, runs: RichText, c
       el('a:bodyPr'),
       el('a:lstStyle'),
       el('a:p', {}, [
-        el('a:pPr', { algn: ALIGN[column.align] }, [el('a:lnSpc', {}, [val('a:spcPct', spacingPercent(text))])]),
+        el('a:pPr', { algn: ALIGN[column.align] }, [el('a:lnSpc', {}, [val('a:spcPts', hundredths(px(text.lineHeight * size)))])]),
         ...runsXml(runs, text, size, setting, look, themeFont(text.font)),
         el('a:endParaRPr', { lang: setting.language, ...look }, themeFont(text.font)),
       ]),
