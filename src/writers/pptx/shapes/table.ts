@@ -20,6 +20,8 @@ export interface TableDrawing {
   readonly style: TableStyle;
   readonly fonts: FontSet;
   readonly setting: TextSetting;
+  /** The table style's GUID; our theme's unless told. */
+  readonly styleId?: string;
 }
 
 /**
@@ -38,7 +40,7 @@ export function table(drawing: TableDrawing, names: ShapeNames, placeholder: Xml
     box,
     'http://schemas.openxmlformats.org/drawingml/2006/table',
     el('a:tbl', {}, [
-      el('a:tblPr', { firstRow: true, bandRow: drawing.style.band !== undefined }, [el('a:tableStyleId', {}, [TABLE_STYLE_ID])]),
+      el('a:tblPr', { firstRow: true, bandRow: drawing.style.band !== undefined }, [el('a:tableStyleId', {}, [drawing.styleId ?? TABLE_STYLE_ID])]),
       el('a:tblGrid', {}, widths.map((w) => el('a:gridCol', { w: pxToEmu(w) }))),
       ...rows.map((cells, i) => row(drawing, cells, i, heights[i] ?? px(0))),
     ]),
