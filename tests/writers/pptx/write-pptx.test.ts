@@ -22,6 +22,15 @@ describe('writePptx', () => {
     expect(all(/<p:spPr\/>/, slide(2))).toHaveLength(4);
   });
 
+  it('puts the leaf of a card into the layout, right behind a placeholder without a shape of its own and in its place', () => {
+    const layout = part(files, 'ppt/slideLayouts/slideLayout3.xml');
+    const [backing = '', card = ''] = all(/<p:sp>.*?<\/p:sp>/s, layout).slice(1, 3);
+    const place = (xml: string): string | undefined => /<a:xfrm>.*?<\/a:xfrm>/s.exec(xml)?.[0];
+    expect(backing).toMatch(/name="Décor \(Encadré 1\)".*adec:decorative val="1".*prst="round2DiagRect".*<a:schemeClr val="bg2"\/>/s);
+    expect(card).toMatch(/name="Encadré 1".*prst="rect".*<a:noFill\/>/s);
+    expect(place(card)).toBe(place(backing));
+  });
+
   it('writes a smaller step as sizes of the shape’s own levels', () => {
     expect(slide(2)).toContain('<a:lvl1pPr marL="320040" indent="-320040">');
     expect(all(/<a:lvl1pPr.*?sz="(\d+)"/, slide(2))).toEqual(['3150', '1800']);

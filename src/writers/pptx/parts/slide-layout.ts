@@ -3,9 +3,9 @@ import type { PresentationContext } from '../context.js';
 import { CONTENT_TYPE, RELATIONSHIP } from '../opc/names.js';
 import { Relationships, type Part } from '../opc/part.js';
 import { layoutName, PART } from '../opc/part-names.js';
-import { el, type XmlElement } from '../oxml/element.js';
+import { el, type Child, type XmlElement } from '../oxml/element.js';
 import { solidFill } from '../shapes/color.js';
-import { decorationShape, hiddenTitlePlaceholder, layoutPlaceholder } from '../shapes/layout-region.js';
+import { backingShape, decorationShape, hasBacking, hiddenTitlePlaceholder, layoutPlaceholder } from '../shapes/layout-region.js';
 import { placeholderOf, ShapeIds, shapeTree, titleRegion } from '../shapes/placeholder.js';
 import { regionLabel } from '../words.js';
 
@@ -35,7 +35,7 @@ export const background = (color: ColorRef): XmlElement =>
 
 export const inheritedColors = (): XmlElement => el('p:clrMapOvr', {}, [el('a:masterClrMapping')]);
 
-function layoutShapes(layout: Layout, { indexes, words, fonts, language }: PresentationContext): readonly XmlElement[] {
+function layoutShapes(layout: Layout, { indexes, words, fonts, language }: PresentationContext): readonly Child[] {
   const ids = new ShapeIds();
   const decorations = layout.decorations.map((decoration, i) =>
     decorationShape(decoration, { id: ids.next(), name: `${words.decoration} ${i + 1}` }),
@@ -43,15 +43,11 @@ function layoutShapes(layout: Layout, { indexes, words, fonts, language }: Prese
   const hidden = titleRegion(layout)
     ? []
     : [hiddenTitlePlaceholder({ id: ids.next(), name: words.hiddenTitle }, words.hiddenTitle, language)];
-  const regions = layout.regions.map((region) =>
-    layoutPlaceholder({
-      region,
-      placeholder: placeholderOf(region, layout, indexes),
-      prompted: true,
-      names: { id: ids.next(), name: regionLabel(region.name, words) },
-      fonts,
-      language,
-    }),
-  );
+  const regions = layout.regions.flatMap((region) => {
+    const name = regionLabel(region.name, words);
+    const backing = hasBacking(region) ? backingShape(region, { id: ids.next(), name: `${words.decoration} (${name})` }) : undefined;
+    const placeholder = placeholderOf(region, layout, indexes);
+    return [backing, layoutPlaceholder({ region, placeholder, prompted: true, names: { id: ids.next(), name }, fonts, language })];
+  });
   return [...decorations, ...hidden, ...regions];
 }

@@ -37,9 +37,20 @@ export function layoutPlaceholder({ region, placeholder, prompted, names, fonts,
   });
 }
 
+/**
+ * Whether the shape behind a text is one of the layout's own rather than its placeholder's. LibreOffice draws every text
+ * placeholder as a rectangle; a shape of the layout it draws as it is, and slides show it without saying anything.
+ */
+export const hasBacking = ({ role, shape }: Region): boolean =>
+  (role === 'text' || role === 'title') && shape !== undefined && shape.geometry !== 'rect' && (shape.fill ?? shape.line) !== undefined;
+
+/** The leaf that a card's text stands on, right behind its placeholder and in its place: one frame selects both. */
+export const backingShape = ({ shape, box }: Region, names: ShapeNames): XmlElement | undefined =>
+  shape && decorationShape({ ...shape, box }, names);
+
 function shapeProperties(region: Region, box: Box): readonly Child[] {
-  const style = region.shape ?? { geometry: 'rect' as const };
-  return [transform(box), geometry(style, box), region.shape ? fillOf(style) : el('a:noFill'), lineOf(style)];
+  const style = region.shape && !hasBacking(region) ? region.shape : { geometry: 'rect' as const };
+  return [transform(box), geometry(style, box), fillOf(style), lineOf(style)];
 }
 
 /** A shape of the layout behind its placeholders, which assistive technology skips. */
