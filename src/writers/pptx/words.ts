@@ -10,6 +10,9 @@ export interface WriterWords {
   readonly notes: string;
   readonly masterTitle: string;
   readonly masterText: string;
+  /** What the second to the fifth level say on the master. */
+  readonly masterLevels: readonly string[];
+  readonly header: string;
   /** Sections of the slides that belong to none of the dossier's. */
   readonly opening: string;
   readonly closing: string;
@@ -20,7 +23,7 @@ const FRENCH: WriterWords = {
     title: 'Titre', body: 'Texte', kicker: 'Surtitre', subtitle: 'Sous-titre', intro: 'Introduction',
     source: 'Source', card: 'Encadré', left: 'Gauche', right: 'Droite', chart: 'Graphique', table: 'Tableau',
     picture: 'Image', portrait: 'Portrait', monogram: 'Monogramme', speaker: 'Intervention', speakers: 'Intervention',
-    number: 'Numéro', brand: 'Organisation', logo: 'Logo', partnerLogo: 'Logo du partenaire', footer: 'Pied de page', slideNumber: 'Numéro de diapositive',
+    number: 'Numéro', brand: 'Organisation', logo: 'Logo', partnerLogo: 'Logo du partenaire', footer: 'Pied de page', date: 'Date', slideNumber: 'Numéro de diapositive',
   },
   hiddenTitle: 'Titre (masqué)',
   decoration: 'Décor',
@@ -29,6 +32,8 @@ const FRENCH: WriterWords = {
   notes: 'Notes',
   masterTitle: 'Modifier le titre',
   masterText: 'Modifier le texte',
+  masterLevels: ['Deuxième niveau', 'Troisième niveau', 'Quatrième niveau', 'Cinquième niveau'],
+  header: 'En-tête',
   opening: 'Ouverture',
   closing: 'Clôture',
 };
@@ -38,7 +43,7 @@ const ENGLISH: WriterWords = {
     title: 'Title', body: 'Text', kicker: 'Kicker', subtitle: 'Subtitle', intro: 'Introduction',
     source: 'Source', card: 'Card', left: 'Left', right: 'Right', chart: 'Chart', table: 'Table',
     picture: 'Picture', portrait: 'Portrait', monogram: 'Monogram', speaker: 'Speaker', speakers: 'Speakers',
-    number: 'Number', brand: 'Organisation', logo: 'Logo', partnerLogo: 'Partner logo', footer: 'Footer', slideNumber: 'Slide number',
+    number: 'Number', brand: 'Organisation', logo: 'Logo', partnerLogo: 'Partner logo', footer: 'Footer', date: 'Date', slideNumber: 'Slide number',
   },
   hiddenTitle: 'Title (hidden)',
   decoration: 'Decoration',
@@ -47,6 +52,8 @@ const ENGLISH: WriterWords = {
   notes: 'Notes',
   masterTitle: 'Edit the title',
   masterText: 'Edit the text',
+  masterLevels: ['Second level', 'Third level', 'Fourth level', 'Fifth level'],
+  header: 'Header',
   opening: 'Opening',
   closing: 'Closing',
 };

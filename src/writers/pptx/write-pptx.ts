@@ -7,6 +7,7 @@ import { Relationships, type Part } from './opc/part.js';
 import { PART } from './opc/part-names.js';
 import { documentPropertyParts } from './parts/document-properties.js';
 import { collectPictures, mediaParts } from './parts/media.js';
+import { handoutMasterPart } from './parts/handout-master.js';
 import { notesMasterPart } from './parts/notes-master.js';
 import { hasNotes, notesSlidePart } from './parts/notes-slide.js';
 import { presentationPart } from './parts/presentation.js';
@@ -59,7 +60,9 @@ const partsOf = (context: PresentationContext): readonly Part[] => [
   notesMasterPart(context),
   ...context.deck.pages.flatMap((page, i) => (hasNotes(page) ? [notesSlidePart(page, i + 1, context)] : [])),
   themePart(1, context.theme),
+  handoutMasterPart(context),
   themePart(2, context.theme),
+  themePart(3, context.theme),
   ...viewPropertyParts(),
   tableStylesPart(context.theme),
   ...mediaParts(context.pictures),

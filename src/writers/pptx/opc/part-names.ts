@@ -3,6 +3,7 @@ export const PART = {
   presentation: '/ppt/presentation.xml',
   slideMaster: '/ppt/slideMasters/slideMaster1.xml',
   notesMaster: '/ppt/notesMasters/notesMaster1.xml',
+  handoutMaster: '/ppt/handoutMasters/handoutMaster1.xml',
   presProps: '/ppt/presProps.xml',
   viewProps: '/ppt/viewProps.xml',
   tableStyles: '/ppt/tableStyles.xml',

@@ -68,7 +68,7 @@ function shapes({ words, language }: PresentationContext): readonly XmlElement[]
   ];
 }
 
-const place = (x: number, y: number, cx: number, cy: number): readonly XmlElement[] => [
+export const place = (x: number, y: number, cx: number, cy: number): readonly XmlElement[] => [
   el('a:xfrm', {}, [el('a:off', { x: emu(x), y: emu(y) }), el('a:ext', { cx: emu(cx), cy: emu(cy) })]),
   el('a:prstGeom', { prst: 'rect' }, [el('a:avLst')]),
 ];

@@ -3,9 +3,8 @@ import type { PresentationContext } from '../context.js';
 import { CONTENT_TYPE, RELATIONSHIP } from '../opc/names.js';
 import { Relationships, type Part } from '../opc/part.js';
 import { PART, slideName, themeName } from '../opc/part-names.js';
-import { el, type XmlElement } from '../oxml/element.js';
-import { solidFill } from '../shapes/color.js';
-import { themeFont } from '../shapes/text-style.js';
+import { el } from '../oxml/element.js';
+import { defaultLevels } from '../shapes/text-style.js';
 import { NOTES_SIZE } from './notes-master.js';
 import { sectionList, sectionsOf } from './sections.js';
 import { MASTER_ID } from './slide-master.js';
@@ -22,6 +21,7 @@ export function presentationPart(context: PresentationContext): Part {
     relationship: relationships.to(RELATIONSHIP.slide, slideName(i + 1)),
   }));
   const notes = relationships.to(RELATIONSHIP.notesMaster, PART.notesMaster);
+  const handout = relationships.to(RELATIONSHIP.handoutMaster, PART.handoutMaster);
   relationships.to(RELATIONSHIP.presProps, PART.presProps);
   relationships.to(RELATIONSHIP.viewProps, PART.viewProps);
   relationships.to(RELATIONSHIP.theme, themeName(1));
@@ -35,22 +35,14 @@ export function presentationPart(context: PresentationContext): Part {
     content: el('p:presentation', { saveSubsetFonts: true, autoCompressPictures: false }, [
       el('p:sldMasterIdLst', {}, [el('p:sldMasterId', { id: MASTER_ID, 'r:id': master })]),
       el('p:notesMasterIdLst', {}, [el('p:notesMasterId', { 'r:id': notes })]),
+      el('p:handoutMasterIdLst', {}, [el('p:handoutMasterId', { 'r:id': handout })]),
       el('p:sldIdLst', {}, slides.map(({ id, relationship }) => el('p:sldId', { id, 'r:id': relationship }))),
       el('p:sldSz', { cx: pxToEmu(CANVAS.width), cy: pxToEmu(CANVAS.height) }),
       el('p:notesSz', NOTES_SIZE),
-      el('p:defaultTextStyle', {}, [
-        el('a:defPPr', {}, [el('a:defRPr', { lang: language })]),
-        ...[1, 2, 3, 4, 5].map(defaultLevel),
-      ]),
+      el('p:defaultTextStyle', {}, defaultLevels(language)),
       sections.length === 0
         ? undefined
         : el('p:extLst', {}, [sectionList(sections, ids, `${deck.dossier} ${deck.deck}`)]),
     ]),
   };
 }
-
-/** Text that a partner adds outside any placeholder. */
-const defaultLevel = (level: number): XmlElement =>
-  el(`a:lvl${level}pPr`, { marL: (level - 1) * 457200, algn: 'l', defTabSz: 914400 }, [
-    el('a:defRPr', { sz: 1800, kern: 0 }, [solidFill({ role: 'text' }), ...themeFont('minor')]),
-  ]);

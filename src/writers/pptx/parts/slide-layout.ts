@@ -5,7 +5,7 @@ import { Relationships, type Part } from '../opc/part.js';
 import { layoutName, PART } from '../opc/part-names.js';
 import { el, type Child, type XmlElement } from '../oxml/element.js';
 import { solidFill } from '../shapes/color.js';
-import { backingShape, decorationShape, hasBacking, hiddenTitlePlaceholder, layoutPlaceholder } from '../shapes/layout-region.js';
+import { backingShape, DATE_PLACEHOLDER, dateRegion, decorationShape, hasBacking, hiddenTitlePlaceholder, layoutPlaceholder } from '../shapes/layout-region.js';
 import { placeholderOf, ShapeIds, shapeTree, titleRegion } from '../shapes/placeholder.js';
 import { regionLabel } from '../words.js';
 
@@ -35,7 +35,7 @@ export const background = (color: ColorRef): XmlElement =>
 
 export const inheritedColors = (): XmlElement => el('p:clrMapOvr', {}, [el('a:masterClrMapping')]);
 
-function layoutShapes(layout: Layout, { indexes, words, fonts, language }: PresentationContext): readonly Child[] {
+function layoutShapes(layout: Layout, { deck, indexes, words, fonts, language }: PresentationContext): readonly Child[] {
   const ids = new ShapeIds();
   const decorations = layout.decorations.map((decoration, i) =>
     decorationShape(decoration, { id: ids.next(), name: `${words.decoration} ${i + 1}` }),
@@ -49,5 +49,10 @@ function layoutShapes(layout: Layout, { indexes, words, fonts, language }: Prese
     const placeholder = placeholderOf(region, layout, indexes);
     return [backing, layoutPlaceholder({ region, placeholder, prompted: true, names: { id: ids.next(), name }, fonts, language })];
   });
-  return [...decorations, ...hidden, ...regions];
+  const number = layout.regions.find((region) => region.role === 'slideNumber');
+  const date = number && layoutPlaceholder({
+    region: dateRegion(number, deck.date), placeholder: DATE_PLACEHOLDER, prompted: true,
+    names: { id: ids.next(), name: regionLabel('date', words) }, fonts, language,
+  });
+  return [...decorations, ...hidden, ...regions, date];
 }

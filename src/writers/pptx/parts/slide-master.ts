@@ -4,9 +4,9 @@ import { CONTENT_TYPE, RELATIONSHIP } from '../opc/names.js';
 import { Relationships, type Part } from '../opc/part.js';
 import { layoutName, PART, themeName } from '../opc/part-names.js';
 import { el, type Attributes, type XmlElement } from '../oxml/element.js';
-import { layoutPlaceholder } from '../shapes/layout-region.js';
+import { DATE_PLACEHOLDER, dateRegion, layoutPlaceholder } from '../shapes/layout-region.js';
 import { placeholderOf, ShapeIds, shapeTree, titleRegion } from '../shapes/placeholder.js';
-import { listStyle } from '../shapes/text-style.js';
+import { defaultLevels, listStyle } from '../shapes/text-style.js';
 import { regionLabel } from '../words.js';
 import { background } from './slide-layout.js';
 
@@ -40,7 +40,7 @@ export function masterPart(context: PresentationContext): Part {
       el('p:txStyles', {}, [
         title ? listStyle('p:titleStyle', { ...title, align: 'left' }, fonts) : el('p:titleStyle'),
         body ? listStyle('p:bodyStyle', body, fonts) : el('p:bodyStyle'),
-        el('p:otherStyle'),
+        el('p:otherStyle', {}, defaultLevels(context.language)),
       ]),
     ]),
   };
@@ -56,21 +56,28 @@ function modelLayout(layouts: readonly Layout[]): Layout {
   return model;
 }
 
-function masterShapes(model: Layout, { words, fonts, language, indexes }: PresentationContext): readonly XmlElement[] {
+function masterShapes(model: Layout, { deck, words, fonts, language, indexes }: PresentationContext): readonly XmlElement[] {
   const ids = new ShapeIds();
   const body = bodyOf(model);
   const kept = model.regions.filter(
     (region) => region === titleRegion(model) || region === body || region.role === 'footer' || region.role === 'slideNumber',
   );
   const prompts = new Map([[titleRegion(model), words.masterTitle], [body, words.masterText]]);
-  return kept.map((region) =>
+  const shapes = kept.map((region) =>
     layoutPlaceholder({
       region: { ...region, prompt: prompts.get(region) ?? region.prompt },
       placeholder: placeholderOf(region, model, indexes),
       prompted: false,
       names: { id: ids.next(), name: regionLabel(region.name, words) },
+      ...(region === body ? { texts: [words.masterText, ...words.masterLevels] } : {}),
       fonts,
       language,
     }),
   );
+  const number = model.regions.find((region) => region.role === 'slideNumber');
+  const date = number && layoutPlaceholder({
+    region: dateRegion(number, deck.date), placeholder: DATE_PLACEHOLDER, prompted: false,
+    names: { id: ids.next(), name: regionLabel('date', words) }, fonts, language,
+  });
+  return [...shapes, ...(date ? [date] : [])];
 }

@@ -6,7 +6,7 @@ import { themeName } from '../opc/part-names.js';
 import { el, val, type XmlElement } from '../oxml/element.js';
 import { SCHEME_SLOT } from '../shapes/color.js';
 
-/** The theme part (ECMA-376 part 1, 14.2.7): 1 for slides, 2 for notes, which must not share one. */
+/** The theme part (ECMA-376 part 1, 14.2.7): 1 for slides, 2 for notes, 3 for handouts: no two masters may share one. */
 export const themePart = (n: number, theme: Theme): Part => ({
   name: themeName(n),
   contentType: CONTENT_TYPE.theme,

@@ -5,7 +5,7 @@ import { el, type Child, type XmlElement } from '../oxml/element.js';
 import { fillOf, geometry, lineOf, transform } from './geometry.js';
 import { textFrame } from './line-box.js';
 import { nonVisual, placeholderShape, placeholderXml, type Placeholder, type ShapeNames } from './placeholder.js';
-import { slideNumberField } from './text-placeholder.js';
+import { dateField, slideNumberField } from './text-placeholder.js';
 import { bodyProperties, listStyle } from './text-style.js';
 
 export interface LayoutRegion {
@@ -14,17 +14,15 @@ export interface LayoutRegion {
   /** False on the master, whose texts are no prompts. */
   readonly prompted: boolean;
   readonly names: ShapeNames;
+  /** A paragraph for each level; the region's prompt alone when absent. */
+  readonly texts?: readonly string[];
   readonly fonts: FontSet;
   readonly language: string;
 }
 
 /** A region as the layout's placeholder: everything that slides inherit is said here, and only here. */
-export function layoutPlaceholder({ region, placeholder, prompted, names, fonts, language }: LayoutRegion): XmlElement {
-  const prompt =
-    placeholder.type === 'sldNum'
-      ? slideNumberField('‹N°›', language)
-      : el('a:r', {}, [el('a:rPr', { lang: language }), el('a:t', {}, [region.prompt])]);
-  const ownPrompt = prompted && placeholder.type !== 'sldNum' && placeholder.type !== 'ftr';
+export function layoutPlaceholder({ region, placeholder, prompted, names, texts, fonts, language }: LayoutRegion): XmlElement {
+  const ownPrompt = prompted && !FURNITURE.includes(placeholder.type);
   return placeholderShape({
     names,
     placeholder: placeholderXml(placeholder, ownPrompt),
@@ -32,10 +30,33 @@ export function layoutPlaceholder({ region, placeholder, prompted, names, fonts,
     body: [
       bodyProperties(region, fonts),
       listStyle('a:lstStyle', region, fonts),
-      el('a:p', {}, [prompt, el('a:endParaRPr', { lang: language })]),
+      ...(texts ?? [region.prompt]).map((text, level) =>
+        el('a:p', {}, [
+          level === 0 ? undefined : el('a:pPr', { lvl: level }),
+          promptOf(placeholder, text, language),
+          el('a:endParaRPr', { lang: language }),
+        ]),
+      ),
     ],
   });
 }
+
+/** What stands on every slide and says the same there as here. */
+const FURNITURE = ['sldNum', 'ftr', 'dt'];
+
+function promptOf({ type }: Placeholder, text: string, language: string): XmlElement {
+  if (type === 'sldNum') return slideNumberField('‹N°›', language);
+  if (type === 'dt') return dateField(text, language);
+  return el('a:r', {}, [el('a:rPr', { lang: language }), el('a:t', {}, [text])]);
+}
+
+/** The day's date, left of the number: for whoever switches it on. No slide of ours shows it. */
+export function dateRegion(number: Region, date: string): Region {
+  const width = px(152);
+  return { ...number, name: 'date', prompt: date, box: { ...number.box, x: px(number.box.x - width - 8), width } };
+}
+
+export const DATE_PLACEHOLDER: Placeholder = { type: 'dt', size: 'quarter', idx: 10 };
 
 /**
  * Whether the shape behind a text is one of the layout's own rather than its placeholder's. LibreOffice draws every text

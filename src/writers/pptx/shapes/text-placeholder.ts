@@ -42,6 +42,10 @@ export const slideNumberPlaceholder = (
   });
 };
 
+/** The day on which the slide is shown, in the language's short form (ECMA-376 part 1, 21.1.2.2.4). */
+export const dateField = (shown: string, language: string): XmlElement =>
+  el('a:fld', { id: guid('date'), type: 'datetime1' }, [el('a:rPr', { lang: language }), el('a:t', {}, [shown])]);
+
 export const slideNumberField = (shown: string, language: string): XmlElement =>
   el('a:fld', { id: guid('slide number'), type: 'slidenum' }, [
     el('a:rPr', { lang: language }),

@@ -41,6 +41,16 @@ export function listStyle(name: string, region: Region, fonts: FontSet): XmlElem
   return el(name, {}, Array.from({ length: LEVELS }, (_, i) => levelProperties(i + 1, region, Math.min(i, last), fonts)));
 }
 
+/** Text outside any placeholder, nine levels as PowerPoint counts them: 18 points, half an inch further in each. */
+export const defaultLevels = (language: string): readonly XmlElement[] => [
+  el('a:defPPr', {}, [el('a:defRPr', { lang: language })]),
+  ...Array.from({ length: 9 }, (_, level) =>
+    el(`a:lvl${level + 1}pPr`, { marL: level * 457200, algn: 'l', defTabSz: 914400 }, [
+      el('a:defRPr', { sz: 1800, kern: 0 }, [solidFill({ role: 'text' }), ...themeFont('minor')]),
+    ]),
+  ),
+];
+
 /** What a smaller step changes, on the slide: sizes and what is counted in them. */
 export function steppedListStyle(region: Region, step: number, fonts: FontSet): XmlElement {
   if (region.levels.every((style) => sizeAt(style, step) === sizeAt(style, 0))) return el('a:lstStyle');
