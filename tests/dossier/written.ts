@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import type { Files } from '../../src/dossier/broken-references.js';
 import type { Dossier } from '../../src/dossier/dossier.js';
 import { loadDecks } from '../../src/dossier/load-decks.js';
 import { loadDossier } from '../../src/dossier/load-dossier.js';
@@ -31,10 +32,10 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function load(yaml: string | Uint8Array): Loaded {
+export function load(yaml: string | Uint8Array, findPictureFault?: Files['findPictureFault']): Loaded {
   const read = readSource('dossier.yaml', typeof yaml === 'string' ? new TextEncoder().encode(yaml) : yaml);
   if (!read.value) return { diagnostics: read.diagnostics };
-  const options = { id: 'essai', folder: '/essai', fileExists: (name: string) => FILES.includes(name), listFiles: () => FILES };
+  const options = { id: 'essai', folder: '/essai', fileExists: (name: string) => FILES.includes(name), listFiles: () => FILES, ...(findPictureFault ? { findPictureFault } : {}) };
   const { value, diagnostics } = loadDossier(read.value, options);
   return { ...(value ? { dossier: value } : {}), diagnostics: [...read.diagnostics, ...diagnostics] };
 }
