@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { diagnostic, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { openBrowserFor, type BrowserNeeds, type OpenedBrowser } from './browser.js';
@@ -114,8 +114,9 @@ function resultFor(
   options: BuildOptions,
   texts: BuildResult['texts'],
 ): ResultOf {
-  const id = dossier?.id ?? folder;
-  const out = join(resolve(options.surroundings.cwd, options.out ?? 'out'), id);
+  const { cwd } = options.surroundings;
+  const id = dossier?.id ?? basename(resolve(cwd, folder));
+  const out = join(resolve(cwd, options.out ?? 'out'), id);
   return (diagnostics, files = [], gaveUp = []) => ({ dossier: id, folder: out, files, diagnostics, texts, gaveUp });
 }
 

@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { chooseDecks } from './choose-decks.js';
 import { themesFolderFor } from './folders.js';
@@ -29,7 +30,7 @@ export async function checkDossier(folder: string, cwd: string, options: CheckOp
   const brands = dossier && (await readBrands(dossier, chosen.decks, { ...options, cwd, pictures }));
   const early = [...diagnostics, ...chosen.diagnostics, ...(brands?.diagnostics ?? [])];
   const texts = new Map([...read, ...(brands?.texts ?? [])]);
-  const name = dossier?.id ?? folder;
+  const name = dossier?.id ?? basename(resolve(cwd, folder));
   if (!dossier || hasErrors(early)) return { dossier: name, decks: [], pages: 0, diagnostics: early, texts };
   const prepared = prepareDecks(dossier, chosen.decks, {
     themesFolder: themesFolderFor(cwd),

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toJsonSchema } from '../../dossier/json-schema.js';
 import type { Arguments } from '../arguments.js';
@@ -14,6 +14,7 @@ export async function schema(args: Arguments, { terminal, messages }: CommandCon
   }
   const files = { 'dossier.schema.json': schemas.dossier, 'decks.schema.json': schemas.decks, 'brand.schema.json': schemas.brand };
   const paths = Object.keys(files).map((name) => join('slides', name));
+  await mkdir(join(terminal.cwd, 'slides'), { recursive: true });
   for (const [name, content] of Object.entries(files)) {
     await writeFile(join(terminal.cwd, 'slides', name), `${JSON.stringify(content, null, 2)}\n`);
   }
