@@ -6,7 +6,7 @@ export const personSchema = z
     name: text().describe('Prénom et nom, tels qu’ils doivent paraître sur les diapositives.'),
     role: text().describe('Mandat ou fonction : « Députée Écologiste et Social du Bas-Rhin ».'),
     title: text().optional().describe('Responsabilité dans ce dossier : « Co-cheffe de file du groupe… ».'),
-    portrait: text().optional().describe('Fichier de la photo, à côté du dossier (JPEG ou PNG).'),
+    portrait: text().optional().describe('Fichier de la photo, à côté du dossier (JPEG, PNG ou SVG).'),
   })
   .describe('Une personne qui prend la parole ou que l’on cite.');
 
