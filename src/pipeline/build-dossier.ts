@@ -128,7 +128,8 @@ async function makeAll(decks: readonly PreparedDeck[], making: Making): Promise<
     files.push(...made.files);
     diagnostics.push(...made.diagnostics);
   }
-  return { files, diagnostics };
+  // A browser that has gone fails every deck after it in the same words.
+  return { files, diagnostics: [...new Map(diagnostics.map((found) => [JSON.stringify(found), found])).values()] };
 }
 
 async function write(
