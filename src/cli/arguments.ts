@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { CliMessages } from '../messages/cli/messages.js';
 import { nearest } from '../source/nearest.js';
 
-export const COMMANDS = ['build', 'check', 'list', 'new', 'schema', 'doctor'] as const;
+export const COMMANDS = ['build', 'check', 'list', 'new', 'schema', 'template', 'doctor'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 const OPTIONS = {
@@ -28,6 +28,7 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   list: ['deck'],
   new: [],
   schema: ['write'],
+  template: [],
   doctor: ['browser'],
 };
 
@@ -99,6 +100,7 @@ function checkNames(command: CommandName, names: readonly string[], messages: Cl
     if (names.length === 0) throw new UsageError(messages.missingName(command));
     if (names.length > 1) throw new UsageError(messages.tooManyNames(command));
   }
+  if (command === 'template' && (names[0] !== 'inspect' || names.length !== 2)) throw new UsageError(messages.templateUsage);
   if ((command === 'schema' || command === 'doctor') && names.length > 0) {
     throw new UsageError(messages.noArguments(command));
   }

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   list: async () => (await import('./commands/list.js')).list,
   new: async () => (await import('./commands/new.js')).newDossier,
   schema: async () => (await import('./commands/schema.js')).schema,
+  template: async () => (await import('./commands/template.js')).template,
   doctor: async () => (await import('./commands/doctor.js')).doctor,
 };
 

@@ -1,5 +1,19 @@
 import { z } from 'zod';
 import { id, text } from '../entities/scalars.js';
+import { LAYOUT_FAMILIES, type LayoutFamily } from '../slide/layout-family.js';
+
+const families = Object.keys(LAYOUT_FAMILIES) as readonly LayoutFamily[];
+const layoutName = text().optional().describe('Le nom d’une disposition du modèle : « Titre et contenu »…');
+
+export const templateSchema = z
+  .strictObject({
+    template: text().describe('Un fichier .pptx ou .potx à côté du dossier, dont le masque et les dispositions sont repris.'),
+    layouts: z
+      .strictObject(Object.fromEntries(families.map((family) => [family, layoutName])) as Record<LayoutFamily, typeof layoutName>)
+      .optional()
+      .describe('Quelle disposition du modèle prendre pour quelle sorte de diapositive ; par défaut, d’après leurs noms.'),
+  })
+  .describe('Le PowerPoint de cette présentation, dans le modèle d’un partenaire ou du groupe.');
 
 const deckSchema = z
   .strictObject({
@@ -10,6 +24,7 @@ const deckSchema = z
       .describe('« stage » : peu de mots, le reste dans les notes. « reading » : tout sur les diapositives, pour être lu.'),
     theme: id().optional().describe('Le thème graphique : « ecologiste », « sobre »…'),
     brand: text().optional().describe('La marque d’un partenaire : un fichier YAML à côté du dossier, par-dessus le thème.'),
+    pptx: templateSchema.optional(),
     slides: z
       .array(text().describe('cover, speakers, agenda, sources, contact, une section (toutes ses diapositives) ou une diapositive : « section/bloc ».'))
       .min(1)

@@ -2,6 +2,8 @@ import type { Contact, Organisation } from '../entities/contact.js';
 import type { Figure } from '../entities/figure.js';
 import type { Person } from '../entities/person.js';
 import type { Source as CitedSource } from '../entities/source.js';
+import type { Place } from '../diagnostics/diagnostic.js';
+import type { LayoutFamily } from '../slide/layout-family.js';
 import type { Density } from '../slide/slide.js';
 import type { Path, Source } from '../source/source.js';
 
@@ -34,6 +36,8 @@ export interface Section {
   readonly kicker?: string;
   readonly message?: string;
   readonly speaker?: string;
+  /** Kept for a question: hidden in PowerPoint, left out elsewhere. */
+  readonly backup?: boolean;
   readonly text: readonly string[];
   readonly blocks: readonly Block[];
   /** Where it stands in the YAML: `['sections', 3]`. */
@@ -52,6 +56,8 @@ export interface Block {
   readonly text: readonly string[];
   readonly notes: readonly string[];
   readonly source?: string;
+  /** As a section's. */
+  readonly backup?: boolean;
   /** Of the block itself: `['sections', 3, 'blocks', 0]`; its value stands at `[…path, kind]`. */
   readonly path: Path;
 }
@@ -64,6 +70,17 @@ export interface DeckSpec {
   readonly theme?: string;
   /** The file of a partner's brand, beside the dossier, known to exist. */
   readonly brand?: string;
+  /** Whose masters and layouts the PowerPoint takes. */
+  readonly pptx?: TemplateSpec;
   /** Slide and section ids in the order wanted, each known to exist. */
   readonly slides: readonly string[];
+}
+
+/** A presentation file that a deck's PowerPoint is written into. */
+export interface TemplateSpec {
+  /** As written: a name beside the dossier, known to exist. */
+  readonly template: string;
+  readonly place: Place;
+  /** The template's layouts by the family that they are to serve, as the author chose them. */
+  readonly layouts: Readonly<Partial<Record<LayoutFamily, { readonly name: string; readonly place: Place }>>>;
 }

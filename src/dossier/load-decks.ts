@@ -1,10 +1,11 @@
+import type { z } from 'zod';
 import { diagnostic, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.js';
 import { nearest } from '../source/nearest.js';
-import type { Source } from '../source/source.js';
+import type { Path, Source } from '../source/source.js';
 import { inFileOrder, validate } from '../source/validate.js';
 import { findMissingFile, type Files } from './broken-references.js';
-import { decksSchema } from './decks-schema.js';
-import type { DeckSpec, Dossier } from './dossier.js';
+import { decksSchema, type templateSchema } from './decks-schema.js';
+import type { DeckSpec, Dossier, TemplateSpec } from './dossier.js';
 import { sectionSlideIds, slideIdsOf } from './slide-ids.js';
 
 /**
@@ -16,10 +17,11 @@ export function loadDecks(source: Source, dossier: Dossier | undefined, files?: 
   const { value: raw, diagnostics } = validate(source, decksSchema);
   if (raw === undefined || dossier === undefined) return { diagnostics };
   const found: Diagnostic[] = [...diagnostics];
-  const decks = Object.entries(raw.decks).map(([name, { title, density, theme, brand, slides }]): DeckSpec => {
+  const decks = Object.entries(raw.decks).map(([name, { title, density, theme, brand, pptx, slides }]): DeckSpec => {
     const checked = checkSlides(slides, { source, dossier, density, name });
     found.push(...checked.diagnostics);
     if (brand !== undefined && files) found.push(...findMissingFile(brand, source.placeOf(['decks', name, 'brand']), files));
+    if (pptx !== undefined && files) found.push(...findMissingFile(pptx.template, source.placeOf(['decks', name, 'pptx', 'template']), files));
     return {
       name,
       density,
@@ -27,9 +29,18 @@ export function loadDecks(source: Source, dossier: Dossier | undefined, files?: 
       ...(title === undefined ? {} : { title }),
       ...(theme === undefined ? {} : { theme }),
       ...(brand === undefined ? {} : { brand }),
+      ...(pptx === undefined ? {} : { pptx: templateSpec(pptx, ['decks', name, 'pptx'], source) }),
     };
   });
   return { value: decks, diagnostics: inFileOrder(found) };
+}
+
+/** The author's choices with their places, the absent ones left out. */
+function templateSpec({ template, layouts = {} }: z.output<typeof templateSchema>, path: Path, source: Source): TemplateSpec {
+  const chosen = Object.entries(layouts).flatMap(([family, name]) =>
+    name === undefined ? [] : [[family, { name, place: source.placeOf([...path, 'layouts', family]) }] as const],
+  );
+  return { template, place: source.placeOf([...path, 'template']), layouts: Object.fromEntries(chosen) };
 }
 
 interface DeckFrame {

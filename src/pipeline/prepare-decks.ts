@@ -8,6 +8,7 @@ import { layoutPages } from '../layout/layout-pages.js';
 import type { LaidOutDeck } from '../layout/page.js';
 import { loadTheme } from '../theme/load-theme.js';
 import type { Theme } from '../theme/theme.js';
+import { fillTemplate, type FilledTemplate } from './fill-template.js';
 
 export const USUAL_THEME = 'ecologiste';
 
@@ -15,6 +16,8 @@ export const USUAL_THEME = 'ecologiste';
 export interface PreparedDeck {
   readonly laidOut: LaidOutDeck;
   readonly fonts: FontSet;
+  /** Its PowerPoint, where it is written into a template. */
+  readonly filled?: FilledTemplate;
 }
 
 export interface PreparedDecks {
@@ -41,9 +44,11 @@ export function prepareDecks(dossier: Dossier, specs: readonly DeckSpec[], optio
     diagnostics.push(...theme.diagnostics);
     if (!theme.value) continue;
     const fonts = fontsOf(theme.value);
-    const laidOut = layoutPages(composeDeck(dossier, spec, brand), theme.value, fonts);
-    diagnostics.push(...laidOut.diagnostics);
-    if (laidOut.value) decks.push({ laidOut: laidOut.value, fonts });
+    const deck = composeDeck(dossier, spec, brand);
+    const laidOut = layoutPages(deck, theme.value, fonts);
+    const filled = spec.pptx && fillTemplate(deck, spec.pptx, { folder: dossier.folder, theme: theme.value, fonts });
+    diagnostics.push(...laidOut.diagnostics, ...(filled?.diagnostics ?? []));
+    if (laidOut.value) decks.push({ laidOut: laidOut.value, fonts, ...(filled?.value ? { filled: filled.value } : {}) });
   }
   return { decks: hasErrors(diagnostics) ? [] : decks, diagnostics: withoutRepeats(diagnostics) };
 }

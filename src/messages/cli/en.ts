@@ -9,6 +9,8 @@ Usage:
   pupitre list [DOSSIER…]       gives the id of every slide
   pupitre new NAME              starts a dossier in slides/NAME
   pupitre schema [--write]      gives the format's JSON schema, for editors
+  pupitre template inspect FILE
+                                says what a PowerPoint template offers
   pupitre doctor                says what this machine can do
 
 A DOSSIER is the name of a folder in slides/, or a path.
@@ -57,6 +59,24 @@ Exit codes: 0 done, 1 the dossier is wrong, 2 wrong usage, 3 a needed program is
   unknownLanguage: (name) => `“${name}” is no language of messages: fr or en.`,
   tooManyNames: (command) => `The command “${command}” takes one name.`,
   missingName: (command) => `The command “${command}” needs a name: “pupitre ${command} my-dossier”.`,
+  templateUsage: 'The command is written “pupitre template inspect FILE.pptx”.',
+  template: {
+    heading: (file, size) => `${file}: slides of ${size}`,
+    fonts: (major, minor) => `Fonts: ${major} (titles), ${minor} (text)`,
+    measured: (percent) => `Text is measured with our fonts, taken to be ${percent}\u00A0% wider: the template’s are not known.`,
+    served: (families) => `serves: ${families}`,
+    unused: 'serves nothing by itself',
+    placeholder: (name, kind, place, size) => `${name} (${kind}): ${place}${size === '' ? '' : `, ${size}`}`,
+    place: (x, y, width, height) => `${width} × ${height} cm, ${x} cm from the left and ${y} cm from the top`,
+    points: (size) => `${size} pt`,
+    ambiguous: 'same type and number as another',
+    kinds: {
+      title: 'title', ctrTitle: 'title', subTitle: 'subtitle', body: 'text', obj: 'content', pic: 'picture', chart: 'chart',
+      tbl: 'table', dt: 'date', ftr: 'footer', sldNum: 'number', other: 'other',
+    },
+    missing: 'What is missing',
+    complete: 'Nothing is missing: each kind of slide has its layout.',
+  },
   noArguments: (command) => `The command “${command}” takes no name.`,
   invalidName: (name) =>
     `“${name}” cannot be a dossier’s name: lower-case letters without accents, digits and hyphens, as in “organised-crime”.`,

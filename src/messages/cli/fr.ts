@@ -8,6 +8,8 @@ Usage :
   pupitre list [DOSSIER…]       donne l’identifiant de chaque diapositive
   pupitre new NOM               commence un dossier dans slides/NOM
   pupitre schema [--write]      donne le schéma JSON du format, pour les éditeurs
+  pupitre template inspect FICHIER
+                                dit ce qu’offre un modèle PowerPoint
   pupitre doctor                dit ce que la machine permet
 
 Un DOSSIER est un nom de dossier de slides/ ou un chemin.
@@ -62,6 +64,24 @@ Codes de sortie : 0 c’est fait, 1 le dossier est à corriger, 2 la commande e
   unknownLanguage: (name: string) => `« ${name} » n’est pas une langue des messages : fr ou en.`,
   tooManyNames: (command: string) => `La commande « ${command} » attend un seul nom.`,
   missingName: (command: string) => `La commande « ${command} » attend un nom : « pupitre ${command} mon-dossier ».`,
+  templateUsage: 'La commande s’écrit « pupitre template inspect FICHIER.pptx ».',
+  template: {
+    heading: (file: string, size: string) => `${file} : diapositives de ${size}`,
+    fonts: (major: string, minor: string) => `Polices : ${major} (titres), ${minor} (textes)`,
+    measured: (percent: number) => `Textes mesurés avec nos polices, comptées ${percent} % plus larges : celles du modèle ne sont pas connues.`,
+    served: (families: string) => `sert pour : ${families}`,
+    unused: 'ne sert pour rien d’office',
+    placeholder: (name: string, kind: string, place: string, size: string) => `${name} (${kind}) : ${place}${size === '' ? '' : `, ${size}`}`,
+    place: (x: string, y: string, width: string, height: string) => `${width} × ${height} cm à ${x} cm du bord et ${y} cm du haut`,
+    points: (size: string) => `${size} pt`,
+    ambiguous: 'même type et même numéro qu’un autre',
+    kinds: {
+      title: 'titre', ctrTitle: 'titre', subTitle: 'sous-titre', body: 'texte', obj: 'contenu', pic: 'image', chart: 'graphique',
+      tbl: 'tableau', dt: 'date', ftr: 'pied de page', sldNum: 'numéro', other: 'autre',
+    },
+    missing: 'Ce qui manque',
+    complete: 'Rien ne manque : chaque sorte de diapositive a sa disposition.',
+  },
   noArguments: (command: string) => `La commande « ${command} » ne prend pas de nom.`,
   invalidName: (name: string) =>
     `« ${name} » ne peut pas être un nom de dossier : minuscules sans accent, chiffres et traits d’union, comme « criminalite-organisee ».`,

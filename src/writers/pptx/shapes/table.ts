@@ -87,6 +87,9 @@ function exactRise(style: TextStyle, fonts: FontSet): number {
   return (ascent + Math.abs(descent) - style.lineHeight) / 2;
 }
 
+/** A run that says nothing: without one LibreOffice sets an empty cell in its own size, and the row grows. */
+const EMPTY: RichText = [{ text: '' }];
+
 function cell({ style, placed, fonts, setting }: TableDrawing, runs: RichText, column: TableColumn, rowIndex: number): XmlElement {
   const text = styleOfRow(style, rowIndex);
   const size = sizeAt(text, placed.step);
@@ -100,7 +103,7 @@ function cell({ style, placed, fonts, setting }: TableDrawing, runs: RichText, c
       el('a:lstStyle'),
       el('a:p', {}, [
         el('a:pPr', { algn: ALIGN[column.align] }, [el('a:lnSpc', {}, [val('a:spcPts', hundredths(px(text.lineHeight * size)))])]),
-        ...runsXml(runs, text, size, setting, look, themeFont(text.font)),
+        ...runsXml(runs.length === 0 ? EMPTY : runs, text, size, setting, look, themeFont(text.font)),
         el('a:endParaRPr', { lang: setting.language, ...look }, themeFont(text.font)),
       ]),
     ]),

@@ -1,5 +1,5 @@
 import type { TemplateNeed } from '../../../diagnostics/codes.js';
-import type { Need } from './needs.js';
+import { isOptional, type Need } from './needs.js';
 import type { TemplateLayout, TemplatePlaceholder } from './template.js';
 
 /** What a placeholder is filled with, in reading order. */
@@ -48,12 +48,12 @@ export function assign(needs: readonly Need[], layout: TemplateLayout, named: (r
   return { fillings: desk.fillings(), notes, missing, leftOut, joined };
 }
 
-const isGraphic = (need: Need): boolean => need.rank === 'main' && need.kind !== 'text' && !need.region.startsWith('portrait');
+export const isGraphic = (need: Need): boolean => need.rank === 'main' && need.kind !== 'text' && !isOptional(need);
 
 type Lack = (kind: TemplateNeed, needed: number, found: number) => void;
 
 function placeGraphics(needs: readonly Need[], desk: Desk, lack: Lack): readonly Need[] {
-  const portraits = needs.filter((need) => need.region.startsWith('portrait-'));
+  const portraits = needs.filter(isOptional);
   const frames = desk.free(['pic']);
   const enough = portraits.length <= frames.length;
   if (enough) portraits.forEach((need, i) => frames[i] && desk.put(frames[i], need));

@@ -6,7 +6,7 @@ import type { Placed, Slide } from '../../../slide/slide.js';
 import type { Region, RegionRole } from '../../../theme/theme.js';
 import { CANVAS, px, type Box } from '../../../units/length.js';
 import { chooseLayout, type Choice, type Matching } from './choose-layout.js';
-import type { Filling } from './assign.js';
+import { isGraphic, type Filling } from './assign.js';
 import type { Need } from './needs.js';
 import type { TemplatePlaceholder } from './template.js';
 import { hasSeveralLevels, stylesOf, voicesOf } from './voices.js';
@@ -94,7 +94,7 @@ const NO_INSET: Region['inset'] = { left: px(0), top: px(0), right: px(0), botto
 /** A graphic in its place, less the lines that have to stand above and below it. */
 function fillGraphic({ region: name, content }: Need, placeholder: TemplatePlaceholder, drafting: Drafting): readonly Filled[] {
   const { notes } = drafting.choice.assignment;
-  const host = drafting.choice.assignment.fillings.find((one) => one.needs.some((need) => need.rank === 'main' && need.kind !== 'text'));
+  const host = drafting.choice.assignment.fillings.find((one) => one.needs.some(isGraphic));
   const isHost = host?.placeholder === placeholder;
   const above = isHost ? notes.above.map((need) => note(need, placeholder, drafting)) : [];
   const below = isHost ? notes.below.map((need) => note(need, placeholder, drafting)) : [];

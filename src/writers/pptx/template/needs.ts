@@ -15,6 +15,9 @@ export interface Need {
 const BEFORE: readonly string[] = ['number', 'kicker', 'intro'];
 const AFTER: readonly string[] = ['subtitle', 'speaker', 'speakers', 'source', 'brand'];
 
+/** Pictures that a template may well have no place for: people's faces, and logos beside those that it carries itself. */
+export const isOptional = ({ region }: Need): boolean => /^portrait-|logo$/i.test(region);
+
 /** A slide's pieces in reading order. A monogram is drawn only where a portrait is missing from our own design: no need. */
 export function needsOf(slide: Slide): readonly Need[] {
   const title: Need = {

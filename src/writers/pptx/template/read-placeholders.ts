@@ -15,20 +15,19 @@ export interface Inheritance {
 /** A layout's placeholders that have a place, in the order of the file, which is PowerPoint's reading order. */
 export function readPlaceholders(layout: XmlElement, inheritance: Inheritance): readonly TemplatePlaceholder[] {
   const inherited = shapesOf(inheritance.master);
-  const seen = new Set<string>();
-  return shapesOf(layout).flatMap((shape): TemplatePlaceholder[] => {
+  const shapes = shapesOf(layout);
+  const keys = shapes.map(keyOf);
+  return shapes.flatMap((shape): TemplatePlaceholder[] => {
     const parent = inherited.find((candidate) => masterType(typeOf(shape)) === masterType(typeOf(candidate)));
     const box = boxOf(shape) ?? boxOf(parent);
     if (!box) return [];
-    const type = typeOf(shape);
-    const idx = numberOf(mark(shape), 'idx');
-    const key = `${masterType(type)} ${idx ?? 0}`;
-    const shadowed = seen.has(key);
-    seen.add(key);
     const sources = textSources(shape, parent, inheritance);
     const frame = [at(shape, 'p:txBody', 'a:bodyPr'), at(parent, 'p:txBody', 'a:bodyPr')];
     return [{
-      type, idx, box, shadowed,
+      type: typeOf(shape),
+      idx: numberOf(mark(shape), 'idx'),
+      box,
+      ambiguous: keys.filter((key) => key === keyOf(shape)).length > 1,
       name: attribute(at(shape, named(shape), 'p:cNvPr'), 'name') ?? '',
       inset: insetOf(frame),
       anchor: anchorOf(frame),
@@ -53,6 +52,9 @@ function masterType(type: string): string {
   if (type === 'ctrTitle') return 'title';
   return ['title', 'dt', 'ftr', 'sldNum', 'hdr', 'sldImg'].includes(type) ? type : 'body';
 }
+
+/** What a slide's placeholder is found by. */
+const keyOf = (shape: XmlElement): string => `${masterType(typeOf(shape))} ${numberOf(mark(shape), 'idx') ?? 0}`;
 
 function boxOf(shape: XmlElement | undefined): Box | undefined {
   const frame = at(shape, 'p:spPr', 'a:xfrm') ?? at(shape, 'p:xfrm');

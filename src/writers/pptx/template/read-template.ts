@@ -44,7 +44,7 @@ function read(pack: OpenPackage): Template {
     colors: colorsOf(theme, at(pack.xml(first), 'p:clrMap')),
     fonts: { major: fontOf(theme, 'a:majorFont'), minor: fontOf(theme, 'a:minorFont') },
     layouts,
-    tableStyle: tableStyleOf(pack, main),
+    ...tableStyleOf(pack, main),
   };
 }
 
@@ -103,9 +103,10 @@ const fontOf = (theme: XmlElement | undefined, name: string): string =>
 /** « Style moyen 2 – Accentuation 1 », which every PowerPoint knows without its being in the file. */
 const USUAL_TABLE = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}';
 
-function tableStyleOf(pack: OpenPackage, main: string): string {
+function tableStyleOf(pack: OpenPackage, main: string): Pick<Template, 'tableStyle'> {
   const part = pack.relationships(main).find((link) => link.type === RELATIONSHIP.tableStyles)?.target;
-  const found = part !== undefined && pack.has(part) ? attribute(pack.xml(part), 'def') : undefined;
-  return found !== undefined && /^\{[0-9A-F-]{36}\}$/i.test(found) ? found : USUAL_TABLE;
+  if (part === undefined || !pack.has(part)) return {};
+  const found = attribute(pack.xml(part), 'def') ?? '';
+  return { tableStyle: /^\{[0-9A-F-]{36}\}$/i.test(found) ? found : USUAL_TABLE };
 }
 

@@ -45,17 +45,18 @@ const WIDER = 1.1;
 /** The few common families that are wider still, against Source Sans 3 on running French text. */
 const MUCH_WIDER: Readonly<Record<string, number>> = { verdana: 1.32, 'dejavu sans': 1.32, 'arial black': 1.35, 'lucida sans': 1.2, 'courier new': 1.35 };
 
-/** A font set as wide as the template's fonts may be; exact where the template uses our theme's own family. */
-export function templateFonts(fonts: FontSet, template: Template, theme: Theme): FontSet {
+/** How much wider than ours a template's fonts are taken to be: 1 where they are the theme's own family. */
+export function widthFactor(template: Template, theme: Theme): number {
   const families = [template.fonts.major, template.fonts.minor];
-  if (families.every((family) => family === theme.fonts.minor.family)) return plainFonts(fonts);
-  return widened(fonts, Math.max(WIDER, ...families.map((family) => MUCH_WIDER[family.toLowerCase()] ?? 0)));
+  if (families.every((family) => family === theme.fonts.minor.family)) return 1;
+  return Math.max(WIDER, ...families.map((family) => MUCH_WIDER[family.toLowerCase()] ?? 0));
 }
+
+/** A font set as wide as the template's fonts may be. */
+export const templateFonts = (fonts: FontSet, template: Template, theme: Theme): FontSet => widened(fonts, widthFactor(template, theme));
 
 /** Everything in the reading voice: a template's title font is not our display weight. */
 const minor = (choice: FaceChoice): FaceChoice => ({ ...choice, font: 'minor' });
-
-const plainFonts = (fonts: FontSet): FontSet => ({ face: (choice) => fonts.face(minor(choice)) });
 
 export function widened(fonts: FontSet, factor: number): FontSet {
   const faces = new Map<string, Face>();

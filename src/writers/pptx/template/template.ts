@@ -15,8 +15,8 @@ export interface Template {
   readonly fonts: { readonly major: string; readonly minor: string };
   /** Of every master, in the order of PowerPoint's menu. */
   readonly layouts: readonly TemplateLayout[];
-  /** The table style that PowerPoint gives to a new table. */
-  readonly tableStyle: string;
+  /** The table style that PowerPoint gives to a new table; none where the file has no list of styles. */
+  readonly tableStyle?: string;
 }
 
 export interface TemplateLayout {
@@ -39,8 +39,8 @@ export interface TemplatePlaceholder {
   readonly align: Region['align'];
   /** Five levels, each with the one size that the template gives it. */
   readonly levels: readonly TemplateLevel[];
-  /** Another placeholder before it has the same type and number: slides must state its place themselves. */
-  readonly shadowed: boolean;
+  /** Another has the same type and number, as in what LibreOffice writes: slides must state its place themselves. */
+  readonly ambiguous: boolean;
 }
 
 export interface TemplateLevel {

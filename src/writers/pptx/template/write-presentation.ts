@@ -22,6 +22,7 @@ export function templatePresentation(template: Template, context: PresentationCo
   const ids = new Map(keptLinks(template.package, template.main).map((link) => [link.id, relationships.to(link.type, link.target)]));
   const notes = ownNotesMaster ? relationships.to(RELATIONSHIP.notesMaster, PART.notesMaster) : undefined;
   const slides = deck.pages.map((_, i) => ({ id: FIRST_SLIDE_ID + i, 'r:id': relationships.to(RELATIONSHIP.slide, slideName(i + 1)) }));
+  if (template.tableStyle === undefined) relationships.to(RELATIONSHIP.tableStyles, PART.tableStyles);
   relationships.to(RELATIONSHIP.presProps, PART.presProps);
   relationships.to(RELATIONSHIP.viewProps, PART.viewProps);
   const sections = sectionsOf(deck.pages, words);

@@ -30,14 +30,14 @@ interface SlideDraft {
   /** From 1. */
   readonly n: number;
   readonly context: PresentationContext;
-  readonly tableStyle: string;
+  readonly tableStyle: string | undefined;
   readonly ids: ShapeIds;
   readonly relationships: Relationships;
   readonly charts: Part[];
 }
 
 /** A page that was laid out on a template as its slide part, followed by the parts that only it uses. */
-export function templateSlideParts(page: Page, n: number, context: PresentationContext, tableStyle: string): readonly Part[] {
+export function templateSlideParts(page: Page, n: number, context: PresentationContext, tableStyle: string | undefined): readonly Part[] {
   const relationships = new Relationships();
   relationships.to(RELATIONSHIP.slideLayout, page.layout.name);
   if (hasNotes(page)) relationships.to(RELATIONSHIP.notesSlide, notesSlideName(n));
@@ -66,7 +66,7 @@ function shapeOf(placed: PlacedRegion, draft: SlideDraft): XmlElement {
   if (content.type === 'chart') return chartShape(content, region, names, mark, draft);
   if (content.type === 'table') {
     const { fonts, theme } = context;
-    return table({ placed, content, style: theme.table, fonts, setting, styleId: draft.tableStyle }, names, mark);
+    return table({ placed, content, style: theme.table, fonts, setting, ...(draft.tableStyle === undefined ? {} : { styleId: draft.tableStyle }) }, names, mark);
   }
   if (region.detached) return textBox(placed, region, names, setting);
   return textShape(placed, region, names, setting);
@@ -78,8 +78,7 @@ function textShape(placed: PlacedRegion, region: TemplateRegion, names: ShapeNam
   return placeholderShape({
     names,
     placeholder: placeholderMark(placeholder),
-    // The number of a second placeholder of the same type and number leads to the first.
-    properties: placeholder.shadowed ? [transform(placeholder.box)] : [],
+    properties: placeholder.ambiguous ? [transform(placeholder.box)] : [],
     body: [el('a:bodyPr'), el('a:lstStyle'), ...paragraphs],
   });
 }
