@@ -44,6 +44,12 @@ describe('reading a picture', () => {
     expect(readPicture('a.jpg', jpeg(400, 600, 1))).toMatchObject({ kind: 'jpeg' });
   });
 
+  it('takes a photograph for upright when its Exif leads nowhere', () => {
+    const bytes = jpeg(400, 600, 6);
+    bytes[2 + 4 + 6 + 4] = 0xff; // the first byte of the directory's offset
+    expect(readPicture('a.jpg', bytes)).toMatchObject({ kind: 'jpeg' });
+  });
+
   it('survives any bytes after a beginning that looks right', () => {
     for (let seed = 1; seed < 400; seed++) {
       const noise = Uint8Array.from({ length: 60 }, (_, i) => (seed * 2654435761 + i * 40503 * seed) >>> (i % 24));
