@@ -24,10 +24,7 @@ const examples = ['docs/format.md', 'README.md', 'README.fr.md'].flatMap((file):
 type Keys = Readonly<Record<string, unknown>>;
 
 /** What examples refer to without saying it again. */
-const around = {
-  ...(parse(readFileSync(join(EVERY_KIND, 'dossier.yaml'), 'utf8')) as Keys),
-  keywords: [],
-} satisfies Keys;
+const around = parse(readFileSync(join(EVERY_KIND, 'dossier.yaml'), 'utf8')) as Keys & { readonly sources: Keys };
 
 function sourceOf(value: unknown): Source {
   const { value: source, diagnostics } = readSource('exemple.yaml', new TextEncoder().encode(stringify(value)));
@@ -42,7 +39,7 @@ function mistakes({ yaml }: Example): readonly Diagnostic[] {
   const keys = value as Keys;
   if ('decks' in keys) return validate(sourceOf(keys), decksSchema).diagnostics;
   if ('colors' in keys) return validate(sourceOf(keys), brandSchema).diagnostics;
-  const sources = { ...(around as Keys & { sources: object }).sources, bercy: { label: 'Bercy' } };
+  const sources = { ...around.sources, bercy: { label: 'Bercy' } };
   return ofDossier('title' in keys ? keys : { ...around, sources, ...keys });
 }
 

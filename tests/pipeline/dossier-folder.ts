@@ -51,10 +51,9 @@ export function workplace(): Workplace {
   };
 }
 
-const definedEnv = (): Record<string, string> => {
-  const { LANG: _, LC_ALL: __, LC_MESSAGES: ___, ...env } = process.env;
-  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
-};
+/** This process's, but for the language. */
+const definedEnv = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && !/^(?:LANG|LC_.*)$/.test(entry[0])));
 
 /** The dossier of every block kind, beside the other. */
 export function addEveryKind({ cwd }: Workplace): void {
