@@ -1,5 +1,6 @@
 import type { FontSet } from '../fonts/face.js';
-import type { TextContent } from '../slide/content.js';
+import type { ListContent, TextContent } from '../slide/content.js';
+import type { RichText } from '../text/run.js';
 import type { Region, Theme } from '../theme/theme.js';
 import type { Draft, Filled } from './draft.js';
 import { measureTable } from './measure/measure-table.js';
@@ -45,6 +46,7 @@ export function placeRegions(draft: Draft, steps: Steps, theme: Theme, fonts: Fo
   return draft.filled.map(({ region, content }) => {
     const step = steps.get(groupOf(region.name)) ?? 0;
     if (content.type === 'text') return { region, content: tidied(content, region, step, fonts), step };
+    if (content.type === 'list') return { region, content: steadied(content, region, step, fonts), step };
     if (content.type !== 'table') return { region, content, step };
     const measured = measureTable(content, theme.table, step, innerBox(region).width, fonts);
     if (!measured) throw new Error(`the table of ${draft.slide.id} was found to fit and does not`);
@@ -52,15 +54,21 @@ export function placeRegions(draft: Draft, steps: Steps, theme: Theme, fonts: Fo
   });
 }
 
-/** Display text must not end on a lonely word, and breaks alike in every program; running text may differ. */
+/** Display text must not end on a lonely word, running text may; all of it breaks alike in every program. */
 function tidied(content: TextContent, region: Region, step: number, fonts: FontSet): TextContent {
   const paragraphs = content.paragraphs.map((paragraph) => {
     const style = styleOf(region, paragraph.level);
-    if (style.font !== 'major') return paragraph;
-    const unwidowed = withoutWidow(paragraph.runs, style, region, step, fonts);
-    return { ...paragraph, runs: withSteadyBreaks(unwidowed, style, region, step, fonts) };
+    const runs = style.font === 'major' ? withoutWidow(paragraph.runs, style, region, step, fonts) : paragraph.runs;
+    return { ...paragraph, runs: withSteadyBreaks(runs, style, region, step, fonts) };
   });
   return { ...content, paragraphs };
+}
+
+/** The same for a list, whose details hang at an indent of their own. */
+function steadied(content: ListContent, region: Region, step: number, fonts: FontSet): ListContent {
+  const steady = (runs: RichText, level: number): RichText => withSteadyBreaks(runs, styleOf(region, level), region, step, fonts);
+  const items = content.items.map(({ lead, detail }) => ({ lead: steady(lead, 0), ...(detail ? { detail: steady(detail, 1) } : {}) }));
+  return { ...content, items };
 }
 
 function groupsOf(draft: Draft): Map<string, Filled[]> {

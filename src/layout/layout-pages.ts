@@ -93,5 +93,6 @@ function pageOf(
     regions: placeRegions({ ...draft, filled }, steps, theme, fonts),
     notes: slide.notes,
     ...(slide.section ? { section: slide.section } : {}),
+    ...(slide.hidden ? { hidden: slide.hidden } : {}),
   };
 }

@@ -16,6 +16,8 @@ export interface Page {
   readonly regions: readonly PlacedRegion[];
   readonly notes: Notes;
   readonly section?: SectionRef;
+  /** Kept for a question: hidden in PowerPoint, left out of the other formats. */
+  readonly hidden?: true;
 }
 
 export interface PlacedRegion {
@@ -42,5 +44,7 @@ export interface LaidOutDeck {
   readonly keywords: readonly string[];
   readonly density: Density;
   readonly theme: Theme;
+  /** The SHA-256 of the dossier's YAML, in hexadecimal; absent where a deck is not made from a file. */
+  readonly fingerprint?: string;
   readonly pages: readonly Page[];
 }

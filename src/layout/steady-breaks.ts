@@ -9,7 +9,7 @@ import { innerBox, sizeAt } from './measure/measure-text.js';
 const DOUBT = 4;
 
 /**
- * Keeps a title's lines the same in every program: a word that would stand on the line above in a box a few pixels wider
+ * Keeps a paragraph's lines the same in every program: a word that would stand on the line above in a box a few pixels wider
  * is joined to the next one by a no-break space, where that costs no line and no width.
  */
 export function withSteadyBreaks(runs: RichText, style: TextStyle, region: Region, step: number, fonts: FontSet): RichText {

@@ -30,7 +30,8 @@ describe('loading a theme', () => {
 
   it('takes the sizes and boxes of the density asked for', () => {
     const title = (density: 'stage' | 'reading') => load('ecologiste', density).value?.layouts.find((l) => l.name === 'points')?.regions.find((r) => r.name === 'title');
-    expect([title('stage')?.levels[0]?.sizes[0], title('reading')?.levels[0]?.sizes[0]]).toEqual([54, 42]);
+    // On the next smaller dot of 1/600 inch: 0.16 px.
+    expect([title('stage')?.levels[0]?.sizes[0], title('reading')?.levels[0]?.sizes[0]]).toEqual([53.92, 41.92]);
     expect([title('stage')?.box.height, title('reading')?.box.height]).toEqual([112, 88]);
   });
 
