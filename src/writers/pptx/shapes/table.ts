@@ -87,8 +87,8 @@ function exactRise(style: TextStyle, fonts: FontSet): number {
   return (ascent + Math.abs(descent) - style.lineHeight) / 2;
 }
 
-/** A run that says nothing: without one LibreOffice sets an empty cell in its own size, and the row grows. */
-const EMPTY: RichText = [{ text: '' }];
+/** A run that shows nothing: without one LibreOffice sets an empty cell in its own size, and the row grows. */
+const EMPTY: RichText = [{ text: '\u00A0' }];
 
 function cell({ style, placed, fonts, setting }: TableDrawing, runs: RichText, column: TableColumn, rowIndex: number): XmlElement {
   const text = styleOfRow(style, rowIndex);
