@@ -41,7 +41,7 @@ const asJson = ({ template: { width, height, fonts }, widthFactor, layouts, miss
 const pointsOf = (size: number | undefined): number => Math.round((size ?? 0) * 75) / 100;
 
 function describe(file: string, { template: found, widthFactor, layouts, missing }: ExaminedTemplate, { template: words }: CliMessages, language: Language): string {
-  const size = `${centimetres(found.width, language)} × ${centimetres(found.height, language)} cm`;
+  const size = `${centimetres(found.width, language)}\u00A0×\u00A0${centimetres(found.height, language)}\u00A0cm`;
   const lines = layouts.flatMap(({ layout, serves }) => [
     '',
     `${layout.name} – ${serves.length === 0 ? words.unused : words.served(serves.join(', '))}`,
@@ -59,10 +59,14 @@ function describe(file: string, { template: found, widthFactor, layouts, missing
   ].join('\n');
 }
 
+/** Placeholders whose lower levels hold text. */
+const LEVELLED: readonly string[] = ['body', 'obj', 'subTitle'];
+
 function placeholderLine({ name, type, box, levels, ambiguous }: TemplatePlaceholder, words: CliMessages['template'], language: Language): string {
   const kind = Object.hasOwn(words.kinds, type) ? words.kinds[type as keyof typeof words.kinds] : words.kinds.other;
   const [x, y, width, height] = [box.x, box.y, box.width, box.height].map((length) => centimetres(length, language));
-  const sizes = [...new Set(levels.map((level) => pointsOf(level.style.sizes[0]).toLocaleString(language)))].join(', ');
+  const shown = LEVELLED.includes(type) ? levels : levels.slice(0, 1);
+  const sizes = [...new Set(shown.map((level) => pointsOf(level.style.sizes[0]).toLocaleString(language)))].join(', ');
   const described = words.placeholder(name, kind, words.place(x ?? '', y ?? '', width ?? '', height ?? ''), words.points(sizes));
   return ambiguous ? `${described} – ${words.ambiguous}` : described;
 }

@@ -24,14 +24,21 @@ export interface Choice {
 
 /**
  * The layout for a slide: the author's choice; else the first that takes all of it, one that keeps its parts apart before
- * one that joins them; else the first of the candidates, whose lacks are then told. Nothing when there is no candidate.
+ * the one with the most room for them joined; else the first of the candidates, whose lacks are then told. Nothing when there is no candidate.
  */
 export function chooseLayout(slide: Slide, matching: Matching): Choice | undefined {
   const needs = needsOf(slide);
   const named = (region: string): string => regionLabel(region, matching.words);
   const choices = candidates(slide.layout, slide.cells.length, matching).map((layout) => ({ layout, assignment: assign(needs, layout, named) }));
   const complete = choices.filter(({ assignment }) => assignment.missing.length === 0);
-  return complete.find(({ assignment }) => !assignment.joined) ?? complete[0] ?? choices[0];
+  return complete.find(({ assignment }) => !assignment.joined) ?? roomiest(complete) ?? choices[0];
+}
+
+/** Parts that are joined need the largest place there is. */
+function roomiest(choices: readonly Choice[]): Choice | undefined {
+  const room = ({ assignment }: Choice): number =>
+    Math.max(0, ...assignment.fillings.flatMap(({ needs, placeholder: { box } }) => (needs.some((need) => need.rank === 'main') ? [box.width * box.height] : [])));
+  return choices.toSorted((a, b) => room(b) - room(a))[0];
 }
 
 /** Layouts that may serve a family: the author's alone where one is named, else by our names, by usual names, by type. */
