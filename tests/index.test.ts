@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as pupitre from '../src/index.js';
+import { temporaryFolder } from './end-to-end/build.js';
 import { marked } from './messages/marked.js';
 
 const dossier = new URL('fixtures/every-kind', import.meta.url).pathname;
@@ -13,7 +13,7 @@ describe('the library', () => {
   });
 
   it('builds a dossier', async () => {
-    const out = mkdtempSync(join(tmpdir(), 'pupitre-library-'));
+    const out = temporaryFolder();
     const steps: string[] = [];
     const { files, folder, diagnostics } = await pupitre.buildDossier(dossier, {
       out, decks: ['stage'], formats: ['md', 'pptx'], onProgress: ({ step }) => steps.push(step),

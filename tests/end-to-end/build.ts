@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 import { buildDossier, type BuildOptions, type BuildResult, type Surroundings } from '../../src/pipeline/build-dossier.js';
 import { prepareDecks, type PreparedDeck } from '../../src/pipeline/prepare-decks.js';
 import { readDossier } from '../../src/pipeline/read-dossier.js';
@@ -11,7 +12,17 @@ export const THEMES = join(ROOT, 'theme');
 export const EVERY_KIND = join(ROOT, 'tests/fixtures/every-kind');
 export const REAL_DOSSIER = join(ROOT, 'slides/criminalite-organisee');
 
-export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'pupitre-e2e-'));
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder that lasts as long as the test file. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pupitre-e2e-'));
+  folders.push(folder);
+  return folder;
+}
 
 export const surroundings = (cwd = ROOT): Surroundings => ({
   cwd,

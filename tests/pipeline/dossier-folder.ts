@@ -1,10 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RecordedTerminal } from '../cli/terminal.js';
 import { recordTerminal } from '../cli/terminal.js';
 import { run } from '../../src/cli/run.js';
+import { temporaryFolder } from '../end-to-end/build.js';
 import { marked } from '../messages/marked.js';
 import { starterDecks, starterDossier } from '../../src/pipeline/starter.js';
 
@@ -29,7 +29,7 @@ export interface Typed {
 export const WITHOUT_BROWSER = { env: {}, arch: 'arm64' } as const;
 
 export function workplace(): Workplace {
-  const cwd = mkdtempSync(join(tmpdir(), 'pupitre-work-'));
+  const cwd = temporaryFolder();
   const folder = join(cwd, 'slides', 'essai');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'dossier.yaml'), starterDossier('2025-03-17'));
