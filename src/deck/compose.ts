@@ -1,4 +1,5 @@
 import type { Brand } from '../dossier/brand.js';
+import { createHash } from 'node:crypto';
 import type { DeckSpec, Dossier, Section } from '../dossier/dossier.js';
 import type { Slide } from '../slide/slide.js';
 import { plainText } from '../text/run.js';
@@ -34,9 +35,16 @@ export function composeDeck(dossier: Dossier, spec: DeckSpec, partner?: Brand): 
     keywords: dossier.keywords,
     density: spec.density,
     ...(spec.theme === undefined ? {} : { theme: spec.theme }),
-    slides: plan.flatMap((planned) => composeSlides(planned, composition)),
+    fingerprint: createHash('sha256').update(dossier.source.text).digest('hex'),
+    slides: plan.flatMap((planned) => {
+      const slides = composeSlides(planned, composition);
+      return isBackup(planned) ? slides.map((slide) => ({ ...slide, hidden: true as const })) : slides;
+    }),
   };
 }
+
+const isBackup = (planned: PlannedSlide): boolean =>
+  'section' in planned && (planned.section.backup === true || ('block' in planned && planned.block?.backup === true));
 
 function composeSlides(planned: PlannedSlide, composition: Composition): readonly Slide[] {
   const present = (slide: Slide | undefined) => (slide ? [slide] : []);

@@ -20,7 +20,7 @@ export interface Composition {
   readonly plan: readonly PlannedSlide[];
   /** Whose deck it is too. */
   readonly partner?: Brand;
-  /** The sections in the deck, in its order. */
+  /** The sections in the deck, in its order; those kept for questions are no part of what is announced. */
   readonly sections: readonly Section[];
   /** Inline marks parsed, text typeset. */
   text(raw: string): RichText;
@@ -38,7 +38,7 @@ export function compositionOf(dossier: Dossier, spec: DeckSpec, plan: readonly P
     words: slideWords(language),
     plan,
     ...(partner ? { partner } : {}),
-    sections: plannedSections(plan),
+    sections: plannedSections(plan).filter(({ backup }) => backup !== true),
     text: (raw) => typeset(parseInline(raw), language),
     name: (raw) => typeset(plain(raw), language),
     place: (path) => dossier.source.placeOf(path),

@@ -13,5 +13,7 @@ export interface Deck {
   readonly keywords: readonly string[];
   readonly density: Density;
   readonly theme?: string;
+  /** The SHA-256 of the dossier's YAML, in hexadecimal. */
+  readonly fingerprint?: string;
   readonly slides: readonly Slide[];
 }

@@ -10,14 +10,15 @@ export function openerSlide(id: string, section: Section, prose: readonly string
   const { dossier, sections, text, name, place } = composition;
   const { speaker, message, path } = section;
   const person = speaker === undefined ? undefined : known(dossier.people, speaker);
-  const number = plain(String(sections.indexOf(section) + 1));
+  const index = sections.indexOf(section);
+  const number = index === -1 ? undefined : textContent({ level: 0, runs: plain(String(index + 1)) });
   return {
     id,
     layout: 'section',
     title: asTitle(text(section.title)),
     titlePlace: place([...path, 'title']),
     regions: {
-      number: textContent({ level: 0, runs: number }),
+      ...(number ? { number } : {}),
       ...(message === undefined ? {} : { subtitle: placed(textContent({ level: 0, runs: text(message) }), place([...path, 'message'])) }),
       ...(person === undefined
         ? {}

@@ -5,6 +5,12 @@ import { id, text } from '../entities/scalars.js';
 /** The kinds' YAML keys, in the order that help and schema list them. */
 export const kindNames: readonly string[] = Object.keys(blockKinds);
 
+/** Of a block and of a section. */
+export const backup = z
+  .boolean()
+  .optional()
+  .describe('true : en réserve, pour répondre à une question. La diapositive est masquée dans le PowerPoint et absente des autres formats.');
+
 const commonKeys = {
   id: id().optional().describe('Le nom du bloc dans sa section, pour les présentations : « section/nom ». Par défaut, son contenu : « points », puis « points-2 ».'),
   title: text().optional().describe('Le titre de la diapositive ; par défaut, celui de la section.'),
@@ -15,6 +21,7 @@ const commonKeys = {
     .optional()
     .describe('Les paragraphes qui vont avec ce bloc : dans les notes en conférence, sur une diapositive de texte dans un document à lire.'),
   notes: z.array(text()).optional().describe('Des paragraphes pour la personne qui parle, et pour elle seule.'),
+  backup,
   source: id().optional().describe('La source à citer au bas de la diapositive (un identifiant de « sources »).'),
 };
 

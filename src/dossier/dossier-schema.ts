@@ -4,7 +4,7 @@ import { figureSchema } from '../entities/figure.js';
 import { personSchema } from '../entities/person.js';
 import { date, id, text } from '../entities/scalars.js';
 import { sourceSchema } from '../entities/source.js';
-import { blockSchema } from './block-schema.js';
+import { backup, blockSchema } from './block-schema.js';
 
 const sectionSchema = z
   .strictObject({
@@ -18,6 +18,7 @@ const sectionSchema = z
       .array(text())
       .optional()
       .describe('Les paragraphes de la section : dans les notes en conférence, sur des diapositives dans un document à lire.'),
+    backup,
     blocks: z.array(blockSchema).optional().describe('Les blocs de la section, dans l’ordre.'),
   })
   .describe('Une section du dossier.');

@@ -55,9 +55,9 @@ function sectionOf({ text, blocks = [], ...rest }: RawSection, path: Path): Sect
 
 /** @param count how many blocks of this kind its section has so far, this one included: giving one an id moves no other's. */
 function blockOf(block: RawBlock, kind: string, count: number, path: Path): Block {
-  const { id, title, kicker, speaker, source, text, notes } = block;
+  const { id, title, kicker, speaker, source, backup, text, notes } = block;
   return {
-    ...written({ title, kicker, speaker, source }),
+    ...written({ title, kicker, speaker, source, backup }),
     id: id ?? (count === 1 ? kind : `${kind}-${count}`),
     kind,
     value: block[kind],

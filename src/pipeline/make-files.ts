@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserSession } from '../browser/session.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Picture } from '../pictures/picture.js';
+import { shownDeck } from '../layout/shown-deck.js';
 import type { MarpBundle } from '../writers/marp/bundle.js';
+import type { PptxOptions } from '../writers/pptx/write-pptx.js';
 import { browserDiagnostic } from './browser.js';
 import type { BuildEvent } from './events.js';
 import { drawBitmaps } from './draw-bitmaps.js';
@@ -44,6 +46,7 @@ interface Made {
 /** Every format asked for of one deck, in memory. Each writer's code is loaded when its format is wanted. */
 export async function makeFiles(deck: PreparedDeck, turn: Turn, making: Making): Promise<Made> {
   const { laidOut, fonts } = deck;
+  const shown = { ...deck, laidOut: shownDeck(laidOut) };
   const wants = (format: Format): boolean => making.formats.includes(format);
   const report = (step: Format): void => {
     making.onProgress({ step, deck: laidOut.deck, ...turn });
@@ -54,14 +57,14 @@ export async function makeFiles(deck: PreparedDeck, turn: Turn, making: Making):
   if (making.formats.some((format) => format !== 'pptx')) {
     if (wants('md')) report('md');
     const { writeMarkdown } = await import('../writers/marp/write-markdown.js');
-    const bundle = writeMarkdown(laidOut, fonts);
-    if (wants('md')) files.push(...(await markdownFiles(bundle, deck, making)));
+    const bundle = writeMarkdown(shown.laidOut, fonts);
+    if (wants('md')) files.push(...(await markdownFiles(bundle, shown, making)));
     if (wants('html') || making.session) {
       report('html');
-      const html = await renderHtml(bundle, deck, making);
-      if (wants('html')) files.push(resultFile(deck, 'html', new TextEncoder().encode(html)));
+      const html = await renderHtml(bundle, shown, making);
+      if (wants('html')) files.push(resultFile(shown, 'html', new TextEncoder().encode(html)));
       if (making.session) {
-        const printed = await printFiles(html, deck, making.session, making, report);
+        const printed = await printFiles(html, shown, making.session, making, report);
         files.push(...printed.files);
         diagnostics.push(...printed.diagnostics);
       }
@@ -69,17 +72,28 @@ export async function makeFiles(deck: PreparedDeck, turn: Turn, making: Making):
   }
   if (wants('pptx')) {
     report('pptx');
-    const { writePptx } = await import('../writers/pptx/write-pptx.js');
     const { pictures, created } = making;
     const bytes = new Map([...pictures].map(([file, picture]) => [file, picture.bytes]));
     const bitmaps = await drawBitmaps(laidOut, pictures);
-    files.push(resultFile(deck, 'pptx', writePptx(laidOut, { fonts, pictures: bytes, bitmaps, created })));
+    files.push(await pptxFile(deck, { pictures: bytes, bitmaps, created }));
   }
   return { files, diagnostics };
 }
 
 function resultFile({ laidOut }: PreparedDeck, format: Format, bytes: Uint8Array): MadeFile {
   return { path: `${laidOut.deck}.${format}`, bytes, deck: laidOut.deck, format, pages: laidOut.pages.length };
+}
+
+/** In the theme's own masters and layouts, or in those of the template that the deck asks for. */
+async function pptxFile(deck: PreparedDeck, options: Omit<PptxOptions, 'fonts'>): Promise<MadeFile> {
+  const { laidOut, fonts, filled } = deck;
+  if (filled) {
+    const { writeIntoTemplate } = await import('../writers/pptx/template/write-into-template.js');
+    const bytes = writeIntoTemplate(filled.template, filled.laidOut, { ...options, fonts: filled.fonts });
+    return { ...resultFile(deck, 'pptx', bytes), pages: filled.laidOut.pages.length };
+  }
+  const { writePptx } = await import('../writers/pptx/write-pptx.js');
+  return resultFile(deck, 'pptx', writePptx(laidOut, { ...options, fonts }));
 }
 
 /** The Markdown with its theme, fonts and pictures: what stock Marp needs beside it. */

@@ -24,6 +24,8 @@ export interface Slide {
   readonly cells: readonly Cell[];
   readonly notes: Notes;
   readonly section?: SectionRef;
+  /** Kept for a question: hidden in PowerPoint, left out of the other formats. */
+  readonly hidden?: true;
 }
 
 export type Cell = Readonly<Record<string, Placed<Content>>>;

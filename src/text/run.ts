@@ -5,6 +5,8 @@ export interface Run {
   readonly emphasis?: true;
   /** An absolute http(s), mailto or tel address. */
   readonly href?: string;
+  /** The id of the deck's slide that it leads to. */
+  readonly slide?: string;
   /** The unit of a large figure (« Md€ »): drawn smaller than its number, in the accent colour. */
   readonly unit?: true;
 }

@@ -66,6 +66,11 @@ export const BASE_CSS = `section {
   text-underline-offset: 0.15em;
 }
 
+.region a[href^='#'] {
+  color: inherit;
+  text-decoration: none;
+}
+
 .region table {
   width: 100%;
   margin: 0;

@@ -15,4 +15,6 @@ export interface PresentationContext {
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly words: WriterWords;
   readonly language: string;
+  /** A slide's id → the number of its first page, from 1; where absent, links to slides are plain text. */
+  readonly slideNumbers?: ReadonlyMap<string, number>;
 }

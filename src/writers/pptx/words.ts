@@ -13,6 +13,11 @@ export interface WriterWords {
   /** What the second to the fifth level say on the master. */
   readonly masterLevels: readonly string[];
   readonly header: string;
+  /** What PowerPoint calls, in a file's properties, the fonts, the theme, the titles and the format. */
+  readonly usedFonts: string;
+  readonly theme: string;
+  readonly slideTitles: string;
+  readonly wideScreen: string;
   /** Sections of the slides that belong to none of the dossier's. */
   readonly opening: string;
   readonly closing: string;
@@ -34,6 +39,10 @@ const FRENCH: WriterWords = {
   masterText: 'Modifier le texte',
   masterLevels: ['Deuxième niveau', 'Troisième niveau', 'Quatrième niveau', 'Cinquième niveau'],
   header: 'En-tête',
+  usedFonts: 'Polices utilisées',
+  theme: 'Thème',
+  slideTitles: 'Titres des diapositives',
+  wideScreen: 'Grand écran',
   opening: 'Ouverture',
   closing: 'Clôture',
 };
@@ -54,6 +63,10 @@ const ENGLISH: WriterWords = {
   masterText: 'Edit the text',
   masterLevels: ['Second level', 'Third level', 'Fourth level', 'Fifth level'],
   header: 'Header',
+  usedFonts: 'Fonts Used',
+  theme: 'Theme',
+  slideTitles: 'Slide Titles',
+  wideScreen: 'Widescreen',
   opening: 'Opening',
   closing: 'Closing',
 };

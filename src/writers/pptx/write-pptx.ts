@@ -43,6 +43,7 @@ export function writePptx(deck: LaidOutDeck, { fonts, pictures, bitmaps = new Ma
     pictures: collectPictures(deck, { pictures, bitmaps }),
     words: writerWords(deck.language),
     language: deck.language,
+    slideNumbers: slideNumbersOf(deck),
   };
   const root = new Relationships();
   root.to(RELATIONSHIP.officeDocument, PART.presentation);
@@ -51,6 +52,9 @@ export function writePptx(deck: LaidOutDeck, { fonts, pictures, bitmaps = new Ma
   root.to(RELATIONSHIP.customProperties, PART.customProperties);
   return writePackage([...partsOf(context), ...documentPropertyParts(deck, created)], root.list);
 }
+
+export const slideNumbersOf = ({ pages }: LaidOutDeck): ReadonlyMap<string, number> =>
+  new Map(pages.map((page, i): [string, number] => [page.slideId, i + 1]).reverse());
 
 const partsOf = (context: PresentationContext): readonly Part[] => [
   presentationPart(context),

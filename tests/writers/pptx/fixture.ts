@@ -131,7 +131,7 @@ export function page(
 
 const list: Content = {
   type: 'list', ordered: true, start: 3,
-  items: [{ lead: plain('Premier'), detail: plain('Détail') }, { lead: plain('Second') }],
+  items: [{ lead: [{ text: 'Premier', slide: 'constat/figure' }], detail: plain('Détail') }, { lead: plain('Second') }],
 };
 const figure: Content = {
   type: 'figure', value: [{ text: '3,5 ' }, { text: 'Md€', unit: true }], label: plain('par an'), note: plain('estimation'),
@@ -152,7 +152,7 @@ export const pages: readonly Page[] = [
   page('constat/table', 'table', { title: text('Un tableau'), table }, { section: constat }),
   page('constat/cover', 'picture', { title: text('Une image'), picture: { type: 'picture', file: PICTURE, alt: 'Un portrait', fit: 'cover' } }, { section: constat }),
   page('constat/contain', 'picture', { title: text('Décor'), picture: { type: 'picture', file: PICTURE, alt: '', fit: 'contain' } }, { section: constat }),
-  page('bare', 'untitled', { body: rich }),
+  page('bare', 'untitled', { body: rich }, { hidden: true }),
   page('bar', 'chart', { title: text('Barres'), chart: chart() }),
   page('line', 'chart', { title: text('Courbe'), chart: chart({ kind: 'line', series: [{ name: 'A', values: [1, 2] }, { name: 'B', values: [2, 3.25] }] }) }),
   page('donut', 'chart', { title: text('Anneau'), chart: chart({ kind: 'donut', categories: ['Oui'], series: [{ name: 'Part', values: [35] }], highlight: 0 }) }),
@@ -162,7 +162,7 @@ export const pages: readonly Page[] = [
 
 export const deck = (shown: readonly Page[] = pages, over: Partial<LaidOutDeck> = {}): LaidOutDeck => ({
   dossier: 'essai', deck: 'presse', title: 'Essai & compagnie', subtitle: 'Un sous-titre', organisation: 'Écologiste et Social',
-  language: 'fr-FR', date: '2025-03', keywords: ['un', 'deux'], density: 'stage', theme, pages: shown, ...over,
+  language: 'fr-FR', date: '2025-03', keywords: ['un', 'deux'], density: 'stage', fingerprint: 'abc', theme, pages: shown, ...over,
 });
 
 export const write = (shown?: readonly Page[], over?: Partial<LaidOutDeck>): Uint8Array =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Content } from '../../../src/slide/content.js';
 import { plain } from '../../../src/text/run.js';
 import { page, pages, text, write } from './fixture.js';
 import { all, part, unpack } from './unpack.js';
@@ -85,8 +86,46 @@ describe('writePptx', () => {
   });
 
   it('says where it comes from in its properties', () => {
-    expect(all(/<vt:lpwstr>([^<]*)</, part(files, 'docProps/custom.xml'))).toEqual(['essai', 'presse', pages.map((one) => one.id).join(' ')]);
+    expect(all(/<vt:lpwstr>([^<]*)</, part(files, 'docProps/custom.xml'))).toEqual(['essai', 'presse', pages.map((one) => one.id).join(' '), 'abc']);
     expect(part(files, 'docProps/core.xml')).toContain('<dc:title>Essai &amp; compagnie</dc:title>');
+  });
+
+  it('counts in its properties what it holds', () => {
+    const app = part(files, 'docProps/app.xml');
+    expect(all(/<vt:i4>(\d+)</, app).map(Number)).toEqual([2, 1, pages.length]);
+    expect(/<HiddenSlides>(\d+)</.exec(app)?.[1]).toBe('1');
+    expect(app).toContain(`<vt:vector size="${pages.length + 3}" baseType="lpstr">`);
+  });
+
+  it('keeps a page’s id in the tags of its slide', () => {
+    expect(slide(2)).toMatch(/<\/p:spTree><p:custDataLst><p:tags r:id="rId\d"\/>/);
+    expect(part(files, 'ppt/tags/tag2.xml')).toContain('<p:tag name="PUPITRE_ID" val="constat/list"/>');
+  });
+
+  it('hides the slides kept for questions, and no others', () => {
+    expect(pages.map((_, i) => slide(i + 1).includes(' show="0"'))).toEqual(pages.map(({ hidden }) => hidden === true));
+  });
+
+  it('leads from the agenda to a section’s first slide, in the text’s own colour', () => {
+    const link = /<a:hlinkClick r:id="(rId\d+)" action="ppaction:\/\/hlinksldjump">(.*?)<\/a:hlinkClick>/.exec(slide(2));
+    expect(part(files, 'ppt/slides/_rels/slide2.xml.rels')).toMatch(new RegExp(`Id="${link?.[1] ?? ''}" [^>]*Target="slide3.xml"`));
+    expect(link?.[2]).toContain('<ahyp:hlinkClr val="tx"/>');
+  });
+
+  it('leaves a link to a slide that the deck lacks as plain text', () => {
+    const stray: Content = { type: 'list', ordered: true, items: [{ lead: [{ text: 'Ailleurs', slide: 'ailleurs' }] }] };
+    expect(part(unpack(write([page('seul', 'body', { title: text('Seul'), body: stray })])), 'ppt/slides/slide1.xml')).not.toContain('hlinkClick');
+  });
+
+  it('has a master for handouts, with a theme of its own', () => {
+    expect(part(files, 'ppt/presentation.xml')).toMatch(/<\/p:notesMasterIdLst><p:handoutMasterIdLst>/);
+    expect(part(files, 'ppt/handoutMasters/_rels/handoutMaster1.xml.rels')).toContain('theme3.xml');
+  });
+
+  it('offers a date and the number on the master and every layout, beside prompts in French', () => {
+    const sheets = [...files].filter(([name]) => /^ppt\/slide(Layouts|Masters)\/[^_]*xml$/.test(name)).map(([, xml]) => xml);
+    expect(sheets.every((xml) => xml.includes('type="dt"') && xml.includes('type="sldNum"'))).toBe(true);
+    expect(part(files, 'ppt/slideMasters/slideMaster1.xml')).toContain('<a:t>Cinquième niveau</a:t>');
   });
 
   it('keeps hostile text as it is', () => {

@@ -1,15 +1,19 @@
+import { paragraphsOf } from '../../../layout/measure/paragraphs.js';
 import type { LaidOutDeck } from '../../../layout/page.js';
+import type { Content } from '../../../slide/content.js';
+import { plainText } from '../../../text/run.js';
 import { CONTENT_TYPE } from '../opc/names.js';
 import type { Part } from '../opc/part.js';
 import { PART } from '../opc/part-names.js';
 import { el, type XmlElement } from '../oxml/element.js';
 import { DEFAULT_NAMESPACES } from '../oxml/namespaces.js';
+import { writerWords, type WriterWords } from '../words.js';
 import { hasNotes } from './notes-slide.js';
 
 /** docProps: core (part 2, 8), extended and custom (part 1, 15.2.12). `created` is the one date in the file. */
 export const documentPropertyParts = (deck: LaidOutDeck, created: Date): readonly Part[] => [
   part(PART.coreProperties, CONTENT_TYPE.coreProperties, core(deck, created)),
-  part(PART.extendedProperties, CONTENT_TYPE.extendedProperties, extended(deck)),
+  part(PART.extendedProperties, CONTENT_TYPE.extendedProperties, extended(deck, writerWords(deck.language))),
   part(PART.customProperties, CONTENT_TYPE.customProperties, custom(deck)),
 ];
 
@@ -32,25 +36,58 @@ function core(deck: LaidOutDeck, created: Date): XmlElement {
   ]);
 }
 
-const extended = (deck: LaidOutDeck): XmlElement =>
-  el('Properties', { xmlns: DEFAULT_NAMESPACES.extendedProperties }, [
-    text('Application', 'Pupitre'),
-    text('PresentationFormat', '16:9'),
-    text('Slides', String(deck.pages.length)),
-    text('Notes', String(deck.pages.filter(hasNotes).length)),
-    text('HiddenSlides', '0'),
+/** What PowerPoint counts when it saves, so that the properties are true before it first does. */
+function extended(deck: LaidOutDeck, words: WriterWords): XmlElement {
+  const texts = deck.pages.flatMap((page) => page.regions.flatMap(({ content }) => textsOf(content)));
+  const titles = deck.pages.map((page) => plainText(page.title));
+  const fonts = [...new Set([deck.theme.fonts.major.family, deck.theme.fonts.minor.family])];
+  const parts = [[words.usedFonts, fonts], [words.theme, [deck.theme.label]], [words.slideTitles, titles]] as const;
+  const counts = {
+    TotalTime: 0,
+    Words: texts.reduce((sum, one) => sum + (one.match(/\S+/gu)?.length ?? 0), 0),
+    Application: 'Pupitre',
+    PresentationFormat: words.wideScreen,
+    Paragraphs: texts.length,
+    Slides: deck.pages.length,
+    Notes: deck.pages.filter(hasNotes).length,
+    HiddenSlides: deck.pages.filter((page) => page.hidden).length,
+    MMClips: 0,
+    ScaleCrop: false,
+  };
+  return el('Properties', { xmlns: DEFAULT_NAMESPACES.extendedProperties }, [
+    ...Object.entries(counts).map(([name, value]) => text(name, String(value))),
+    el('HeadingPairs', {}, [vector('variant', parts.flatMap(([name, { length }]) => [variant('vt:lpstr', name), variant('vt:i4', String(length))]))]),
+    el('TitlesOfParts', {}, [vector('lpstr', parts.flatMap(([, names]) => names.map((name) => text('vt:lpstr', name))))]),
     text('Company', deck.organisation),
+    ...['LinksUpToDate', 'SharedDoc', 'HyperlinksChanged'].map((name) => text(name, 'false')),
+    text('AppVersion', '16.0000'),
   ]);
+}
+
+const variant = (name: 'vt:lpstr' | 'vt:i4', value: string): XmlElement => el('vt:variant', {}, [text(name, value)]);
+
+const vector = (baseType: string, children: readonly XmlElement[]): XmlElement =>
+  el('vt:vector', { size: children.length, baseType }, children);
+
+function textsOf(content: Content): readonly string[] {
+  if (content.type === 'table') {
+    return [content.columns.map((column) => column.header), ...content.rows].flatMap((row) => row.map(plainText));
+  }
+  return content.type === 'chart' || content.type === 'picture' ? [] : paragraphsOf(content).map(({ runs }) => plainText(runs));
+}
+
+/** Of user-defined properties ([MS-OLEPS] 2.18.1). */
+const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
 /** Where the file comes from, so that a later build can recognise it: names kept in English, like the YAML keys. */
 function custom(deck: LaidOutDeck): XmlElement {
   const slides = [...new Set(deck.pages.map((page) => page.slideId))].join(' ');
-  const properties = { 'pupitre.dossier': deck.dossier, 'pupitre.deck': deck.deck, 'pupitre.slides': slides };
+  const properties = { 'pupitre.dossier': deck.dossier, 'pupitre.deck': deck.deck, 'pupitre.slides': slides, 'pupitre.fingerprint': deck.fingerprint };
   return el(
     'Properties',
     { xmlns: DEFAULT_NAMESPACES.customProperties },
-    Object.entries(properties).map(([name, value], i) =>
-      el('property', { fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}', pid: i + 2, name }, [text('vt:lpwstr', value)]),
+    Object.entries(properties).flatMap(([name, value], i) =>
+      value === undefined ? [] : [el('property', { fmtid: FORMAT_ID, pid: i + 2, name }, [text('vt:lpwstr', value)])],
     ),
   );
 }

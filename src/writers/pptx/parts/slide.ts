@@ -6,7 +6,7 @@ import { px } from '../../../units/length.js';
 import type { PresentationContext } from '../context.js';
 import { CONTENT_TYPE, RELATIONSHIP } from '../opc/names.js';
 import { Relationships, type Part } from '../opc/part.js';
-import { chartName, layoutName, notesSlideName, slideName } from '../opc/part-names.js';
+import { chartName, layoutName, notesSlideName, slideName, tagName } from '../opc/part-names.js';
 import { el, type XmlElement } from '../oxml/element.js';
 import { drawnChart } from '../shapes/drawn-chart.js';
 import { transform } from '../shapes/geometry.js';
@@ -21,6 +21,7 @@ import { slideNumberPlaceholder, textPlaceholder } from '../shapes/text-placehol
 import { regionLabel } from '../words.js';
 import { chartParts, isNative } from './chart.js';
 import { hasNotes } from './notes-slide.js';
+import { SLIDE_TAG, tagPart } from './tags.js';
 import { inheritedColors } from './slide-layout.js';
 
 /** A slide being written: what its shapes are numbered and linked with, and the parts that they bring along. */
@@ -41,6 +42,7 @@ export function slideParts(page: Page, n: number, context: PresentationContext):
   if (layout === -1) throw new Error(`the page ${page.id} uses the layout ${page.layout.name}, which the theme lacks`);
   relationships.to(RELATIONSHIP.slideLayout, layoutName(layout + 1));
   if (hasNotes(page)) relationships.to(RELATIONSHIP.notesSlide, notesSlideName(n));
+  const tags = relationships.to(RELATIONSHIP.tags, tagName(n));
   const draft: SlideDraft = { page, n, context, ids: new ShapeIds(), relationships, charts: [] };
   const shapes = slideShapes(draft);
   const slide: Part = {
@@ -48,9 +50,12 @@ export function slideParts(page: Page, n: number, context: PresentationContext):
     contentType: CONTENT_TYPE.slide,
     relationships: relationships.list,
     // The name of a slide is what macros and later builds know it by: the page's id, unique in the deck.
-    content: el('p:sld', {}, [el('p:cSld', { name: page.id }, [shapeTree(shapes)]), inheritedColors()]),
+    content: el('p:sld', { show: page.hidden ? false : undefined }, [
+      el('p:cSld', { name: page.id }, [shapeTree(shapes), el('p:custDataLst', {}, [el('p:tags', { 'r:id': tags })])]),
+      inheritedColors(),
+    ]),
   };
-  return [slide, ...draft.charts];
+  return [slide, tagPart(n, [[SLIDE_TAG, page.id]]), ...draft.charts];
 }
 
 function slideShapes(draft: SlideDraft): readonly XmlElement[] {
@@ -81,12 +86,18 @@ function shapeOf(placed: PlacedRegion, content: Exclude<Content, PictureContent>
   return textPlaceholder(placed, names, placeholder, setting);
 }
 
+const partOfSlide = (id: string, { slideNumbers }: PresentationContext): string | undefined => {
+  const number = slideNumbers?.get(id);
+  return number === undefined ? undefined : slideName(number);
+};
+
 const isStrong = (color: ColorRef | undefined): boolean => color?.role === 'strong' && (color.lighter ?? 0) === 0;
 
 const settingOf = ({ region }: PlacedRegion, { page, context, relationships }: SlideDraft): TextSetting => ({
   language: context.language,
   relationships,
   fonts: context.fonts,
+  slidePart: (id) => partOfSlide(id, context),
   dark: isStrong(region.shape?.fill ?? page.layout.background),
 });
 

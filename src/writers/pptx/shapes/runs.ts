@@ -15,6 +15,8 @@ export interface TextSetting {
   readonly relationships: Relationships;
   readonly dark: boolean;
   readonly fonts: FontSet;
+  /** The slide part that an id leads to; without it, links to slides are plain text. */
+  readonly slidePart?: (id: string) => string | undefined;
 }
 
 /** Runs as `a:r`, each saying only what sets it apart from its level's style, and all of them their language; `base` and `fonts` where no level says them. */
@@ -48,17 +50,29 @@ function runProperties(
       ...(run.strong && style.font === 'minor' ? { b: true } : {}),
       ...(run.emphasis ? { i: !style.italic } : {}),
     },
-    [coloured ? solidFill(emphatic) : undefined, ...fonts, run.href === undefined ? undefined : hyperlink(run.href, style, setting)],
+    [coloured ? solidFill(emphatic) : undefined, ...fonts, linkOf(run, style, setting)],
   );
 }
+
+function linkOf(run: Run, style: TextStyle, setting: TextSetting): XmlElement | undefined {
+  const part = run.slide === undefined ? undefined : setting.slidePart?.(run.slide);
+  if (part !== undefined) return slideLink(part, setting);
+  return run.href === undefined ? undefined : hyperlink(run.href, style, setting);
+}
+
+/** [MS-ODRAWXML] 2.31: the link keeps its text's colour. */
+const OWN_COLOUR = el('a:extLst', {}, [
+  el('a:ext', { uri: '{A12FA001-AC4F-418D-AE19-62706E023703}' }, [el('ahyp:hlinkClr', { val: 'tx' })]),
+]);
+
+/** A link within the presentation (ECMA-376 part 1, 21.1.2.3.5): a way around, not a reference, so it looks like its text. */
+const slideLink = (part: string, { relationships }: TextSetting): XmlElement =>
+  el('a:hlinkClick', { 'r:id': relationships.to(RELATIONSHIP.slide, part), action: 'ppaction://hlinksldjump' }, [OWN_COLOUR]);
 
 /** The scheme's link colour is for light grounds; on a dark one a link keeps its text's colour and its underline. */
 function hyperlink(href: string, style: TextStyle, { relationships, dark }: TextSetting): XmlElement {
   const id = relationships.to(RELATIONSHIP.hyperlink, asciiAddress(href), true);
-  const ownColour = el('a:extLst', {}, [
-    el('a:ext', { uri: '{A12FA001-AC4F-418D-AE19-62706E023703}' }, [el('ahyp:hlinkClr', { val: 'tx' })]),
-  ]);
-  return el('a:hlinkClick', { 'r:id': id }, dark || style.color.role === 'link' ? [ownColour] : []);
+  return el('a:hlinkClick', { 'r:id': id }, dark || style.color.role === 'link' ? [OWN_COLOUR] : []);
 }
 
 /** A relationship's target is a URI (RFC 3986): anything else makes PowerPoint call the file damaged. */
