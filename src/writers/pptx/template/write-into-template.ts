@@ -12,7 +12,7 @@ import { tableStylesPart } from '../parts/table-styles.js';
 import { themePart } from '../parts/theme-part.js';
 import { viewPropertyParts } from '../parts/view-properties.js';
 import { writerWords } from '../words.js';
-import type { PptxOptions } from '../write-pptx.js';
+import { slideNumbersOf, type PptxOptions } from '../write-pptx.js';
 import { keptParts } from './kept-parts.js';
 import type { Template } from './template.js';
 import { templatePresentation } from './write-presentation.js';
@@ -27,6 +27,7 @@ export function writeIntoTemplate(template: Template, deck: LaidOutDeck, { fonts
     pictures: collectPictures(deck, { pictures, bitmaps }),
     words: writerWords(deck.language),
     language: deck.language,
+    slideNumbers: slideNumbersOf(deck),
   };
   const kept = keptParts(template.package, template.main);
   const notesMaster = notesMasterOf(template);

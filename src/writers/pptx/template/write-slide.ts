@@ -6,7 +6,7 @@ import { plainText } from '../../../text/run.js';
 import type { PresentationContext } from '../context.js';
 import { CONTENT_TYPE, RELATIONSHIP } from '../opc/names.js';
 import { Relationships, type Part } from '../opc/part.js';
-import { chartName, notesSlideName, slideName } from '../opc/part-names.js';
+import { chartName, notesSlideName, slideName, tagName } from '../opc/part-names.js';
 import { el, type XmlElement } from '../oxml/element.js';
 import { drawnChart } from '../shapes/drawn-chart.js';
 import { transform } from '../shapes/geometry.js';
@@ -19,6 +19,7 @@ import { slideNumberField } from '../shapes/text-placeholder.js';
 import { regionLabel } from '../words.js';
 import { chartParts, isNative } from '../parts/chart.js';
 import { hasNotes } from '../parts/notes-slide.js';
+import { SLIDE_TAG, tagPart } from '../parts/tags.js';
 import { inheritedColors } from '../parts/slide-layout.js';
 import { isTemplateRegion, type TemplateRegion } from './draft-slide.js';
 import { isElement } from './read-xml.js';
@@ -41,15 +42,19 @@ export function templateSlideParts(page: Page, n: number, context: PresentationC
   const relationships = new Relationships();
   relationships.to(RELATIONSHIP.slideLayout, page.layout.name);
   if (hasNotes(page)) relationships.to(RELATIONSHIP.notesSlide, notesSlideName(n));
+  const tags = relationships.to(RELATIONSHIP.tags, tagName(n));
   const draft: SlideDraft = { page, n, context, tableStyle, ids: new ShapeIds(), relationships, charts: [] };
   const shapes = page.regions.map((placed) => shapeOf(placed, draft));
   const slide: Part = {
     name: slideName(n),
     contentType: CONTENT_TYPE.slide,
     relationships: relationships.list,
-    content: el('p:sld', {}, [el('p:cSld', { name: page.id }, [shapeTree(shapes)]), inheritedColors()]),
+    content: el('p:sld', { show: page.hidden ? false : undefined }, [
+      el('p:cSld', { name: page.id }, [shapeTree(shapes), el('p:custDataLst', {}, [el('p:tags', { 'r:id': tags })])]),
+      inheritedColors(),
+    ]),
   };
-  return [slide, ...draft.charts];
+  return [slide, tagPart(n, [[SLIDE_TAG, page.id]]), ...draft.charts];
 }
 
 /** Slides and layouts find each other by type and number; content of any type has none in the file. */
@@ -61,7 +66,11 @@ function shapeOf(placed: PlacedRegion, draft: SlideDraft): XmlElement {
   const { context, relationships } = draft;
   const names: ShapeNames = { id: draft.ids.next(), name: regionLabel(region.name, context.words) };
   const mark = placeholderMark(region.placeholder);
-  const setting: TextSetting = { language: context.language, relationships, fonts: context.fonts, dark: false };
+  const slidePart = (id: string): string | undefined => {
+    const number = context.slideNumbers?.get(id);
+    return number === undefined ? undefined : slideName(number);
+  };
+  const setting: TextSetting = { language: context.language, relationships, fonts: context.fonts, dark: false, slidePart };
   if (content.type === 'picture') return pictureShape(content, region, names, mark, draft);
   if (content.type === 'chart') return chartShape(content, region, names, mark, draft);
   if (content.type === 'table') {
