@@ -148,6 +148,8 @@ export interface DiagnosticParams {
 
   /** `over`: characters too many; `text`: its start. */
   'text-too-long': { readonly layout: string; readonly region: string; readonly over: number; readonly text: string };
+  /** Each once. */
+  'missing-glyph': { readonly characters: readonly string[] };
   'table-too-wide': { readonly layout: string; readonly columns: number };
   /** `reason`: a PictureProblem, or an operating system's code; `detail`: what in the file it is about. */
   'image-unreadable': { readonly file: string; readonly reason: string; readonly detail?: string };

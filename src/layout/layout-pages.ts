@@ -6,6 +6,7 @@ import type { Theme } from '../theme/theme.js';
 import { draftSlide, type Draft, type Filled } from './draft.js';
 import { commonSteps, fitDraft, placeRegions, type Fit, type Steps } from './fit.js';
 import { furniture } from './furniture.js';
+import { missingGlyphs } from './missing-glyphs.js';
 import type { LaidOutDeck, Page } from './page.js';
 import { fewestParts, isCutInto, mostParts, splitSlide } from './split.js';
 import { tooLong } from './too-long.js';
@@ -50,7 +51,9 @@ function fitSlide(slide: Slide, theme: Theme, fonts: FontSet, drafter: Drafter):
     });
     const steps = attempt.flatMap(({ fit }) => (fit.fits ? [fit.steps] : []));
     if (steps.length === attempt.length) {
-      return { drafts: attempt.map(({ draft }) => draft), steps: commonSteps(steps), diagnostics: [] };
+      const drafts = attempt.map(({ draft }) => draft);
+      const diagnostics = drafts.flatMap((draft) => missingGlyphs(draft, theme, fonts));
+      return { drafts, steps: commonSteps(steps), diagnostics };
     }
     if (hopeless(attempt).length > 0) break;
   }

@@ -197,6 +197,10 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: ({ layout, over, text }) => `This text is about ${counted(over, 'character')} too long for its slide (${quoted(layout)}): ${quoted(text)}.`,
     mend: () => 'Shorten it, or cut it into several items.',
   },
+  'missing-glyph': {
+    message: ({ characters }) => `The theme’s fonts cannot draw ${listed(characters.map(quoted))}: each program will look elsewhere, or leave a blank.`,
+    mend: () => 'Write it another way, or choose a theme whose fonts have it.',
+  },
   'table-too-wide': {
     message: ({ columns }) => `This table of ${counted(columns, 'column')} is too wide for a slide.`,
     mend: () => 'Remove columns, or shorten the text of the cells.',

@@ -207,6 +207,10 @@ export const frenchDiagnostics: DiagnosticSentences = {
       french`Ce texte dépasse sa diapositive (${quoted(layout)}) d’environ ${frenchNumber(over)} ${plural(over, 'caractère', 'caractères')} : ${quoted(text)}.`,
     mend: () => 'Raccourcissez-le, ou coupez-le en plusieurs éléments.',
   },
+  'missing-glyph': {
+    message: ({ characters }) => french`Les polices du thème n’ont pas de quoi dessiner ${series(characters.map(quoted), 'et')} : chaque programme ira chercher ailleurs, ou laissera un blanc.`,
+    mend: () => french`Écrivez-le autrement, ou choisissez un thème dont les polices l’ont.`,
+  },
   'table-too-wide': {
     message: ({ columns }) => french`Ce tableau de ${columns} ${plural(columns, 'colonne', 'colonnes')} est trop large pour une diapositive.`,
     mend: () => 'Retirez des colonnes, ou raccourcissez le texte des cases.',

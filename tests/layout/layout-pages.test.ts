@@ -136,3 +136,17 @@ describe('layoutPages', () => {
     expect(textOf(pages[0]!, 'footer')).toBe('Écologiste et Social\u2003Assécher les flux financiers');
   });
 });
+
+describe('a character that no font of the theme has', () => {
+  const found = (text: string) => layOut(slideOf('points', { body: listOf([text], false) }));
+
+  it('is a warning, once, and the slide is made all the same', () => {
+    const { value, diagnostics } = found('Merci 🌿🌿 beaucoup');
+    expect(value?.pages).toHaveLength(1);
+    expect(diagnostics).toMatchObject([{ code: 'missing-glyph', severity: 'warning', params: { characters: ['🌿'] } }]);
+  });
+
+  it('is not found in French', () => {
+    expect(found('« L’Œuvre… » — 3,5\u00A0Md€, ça\u202F! n°\u00A05, œil, −8, tout\u2011carcéral').diagnostics).toEqual([]);
+  });
+});
