@@ -7,7 +7,7 @@ export function listFiles(result: BuildResult, folder: string, messages: CliMess
   const rows = result.files.map((file) => ({
     path: file.path,
     size: sizeOf(file.size, messages, language),
-    pages: messages.pages(file.pages),
+    pages: file.pages === 0 ? '' : messages.pages(file.pages),
   }));
   const pathWidth = Math.max(...rows.map((row) => row.path.length));
   const sizeWidth = Math.max(...rows.map((row) => row.size.length));

@@ -148,7 +148,7 @@ async function write(
     if (code === undefined) throw error;
     return result([...diagnostics, diagnostic('write-failed', { file: path ?? folder, reason: code })], [], gaveUp);
   }
-  const built = files.flatMap((file): BuiltFile[] =>
+  const built = withoutRepeats(files).flatMap((file): BuiltFile[] =>
     file.format === undefined
       ? []
       : [{ path: file.path, deck: file.deck, format: file.format, size: file.bytes.byteLength, pages: file.pages }],
@@ -156,7 +156,8 @@ async function write(
   return result(diagnostics, built, gaveUp);
 }
 
-/** Decks of one dossier share their theme and fonts. */
-const withoutRepeats = (files: readonly MadeFile[]): readonly MadeFile[] => [
-  ...new Map(files.map((file) => [file.path, file])).values(),
-];
+/** Decks of one dossier share their theme and fonts, and a theme's template is made as for the first deck that uses it. */
+const withoutRepeats = (files: readonly MadeFile[]): readonly MadeFile[] => {
+  const byPath = new Map([...files].reverse().map((file) => [file.path, file]));
+  return [...byPath.values()].reverse();
+};

@@ -1,5 +1,5 @@
 /** What can be made of a deck, in the order it is made. */
-export const FORMATS = ['md', 'html', 'pdf', 'pptx', 'png'] as const;
+export const FORMATS = ['md', 'html', 'pdf', 'pptx', 'potx', 'png'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Made when nothing else is asked for. */

@@ -54,7 +54,7 @@ export async function makeFiles(deck: PreparedDeck, turn: Turn, making: Making):
   const files: MadeFile[] = [];
   const diagnostics: Diagnostic[] = [];
 
-  if (making.formats.some((format) => format !== 'pptx')) {
+  if (making.formats.some((format) => format !== 'pptx' && format !== 'potx')) {
     if (wants('md')) report('md');
     const { writeMarkdown } = await import('../writers/marp/write-markdown.js');
     const bundle = writeMarkdown(shown.laidOut, fonts);
@@ -76,6 +76,11 @@ export async function makeFiles(deck: PreparedDeck, turn: Turn, making: Making):
     const bytes = new Map([...pictures].map(([file, picture]) => [file, picture.bytes]));
     const bitmaps = await drawBitmaps(laidOut, pictures);
     files.push(await pptxFile(deck, { pictures: bytes, bitmaps, created }));
+  }
+  if (wants('potx')) {
+    report('potx');
+    const { writePotx } = await import('../writers/pptx/write-pptx.js');
+    files.push({ ...resultFile(deck, 'potx', writePotx(laidOut, { fonts, created: making.created })), path: `${laidOut.theme.name}.potx`, pages: 0 });
   }
   return { files, diagnostics };
 }

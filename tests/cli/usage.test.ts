@@ -40,7 +40,7 @@ describe('the command line', () => {
     ['build --fromat pdf', 'L’option «\u202F--fromat\u202F» n’existe pas. «\u202Fpupitre --help\u202F» les donne toutes.\n'],
     ['build --deck', 'L’option «\u202F--deck\u202F» attend une valeur.\n'],
     ['build --json=oui', 'L’option «\u202F--json\u202F» ne prend pas de valeur.\n'],
-    ['build --format docx', '«\u202Fdocx\u202F» n’est pas un format. Les formats sont\u00A0: md, html, pdf, pptx, png.\n'],
+    ['build --format docx', '«\u202Fdocx\u202F» n’est pas un format. Les formats sont\u00A0: md, html, pdf, pptx, potx, png.\n'],
     ['doctor --deck presse', 'L’option «\u202F--deck\u202F» ne va pas avec la commande «\u202Fdoctor\u202F».\n'],
     ['build inconnu', 'Le dossier «\u202Finconnu\u202F» n’existe pas.\n'],
     ['new', 'La commande «\u202Fnew\u202F» attend un nom\u00A0: «\u202Fpupitre new mon-dossier\u202F».\n'],

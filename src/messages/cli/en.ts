@@ -17,7 +17,7 @@ A DOSSIER is the name of a folder in slides/, or a path.
 
 Options:
   --deck NAME         only this deck (repeat for several)
-  --format LIST       md, html, pdf, pptx, png (md,html,pdf,pptx unless told)
+  --format LIST       md, html, pdf, pptx, potx, png (md,html,pdf,pptx unless told)
   --theme NAME        the theme, instead of the one the deck asks for
   --brand FILE        a partner’s brand (YAML), instead of the one the deck asks for
   --out FOLDER        where to write (out unless told)
@@ -30,7 +30,7 @@ Exit codes: 0 done, 1 the dossier is wrong, 2 wrong usage, 3 a needed program is
 `,
   progress: (deck, index, count, step) => `Deck ${deck} (${index}/${count}): ${step}…`,
   steps: {
-    md: 'Markdown', html: 'HTML', pdf: 'PDF', pptx: 'PowerPoint', png: 'pictures',
+    md: 'Markdown', html: 'HTML', pdf: 'PDF', pptx: 'PowerPoint', potx: 'PowerPoint template', png: 'pictures',
     browser: 'starting the browser', layout: 'layout', write: 'writing',
   },
   fileLine: (path, size, pages) => `  ${path}  ${size}${pages === '' ? '' : `  ${pages}`}`,

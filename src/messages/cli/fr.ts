@@ -16,7 +16,7 @@ Un DOSSIER est un nom de dossier de slides/ ou un chemin.
 
 Options :
   --deck NOM          une seule présentation (à répéter pour plusieurs)
-  --format LISTE      md, html, pdf, pptx, png (md,html,pdf,pptx par défaut)
+  --format LISTE      md, html, pdf, pptx, potx, png (md,html,pdf,pptx par défaut)
   --theme NOM         le thème, au lieu de celui que demande la présentation
   --brand FICHIER     la marque d’un partenaire (YAML), au lieu de celle que demande la présentation
   --out DOSSIER       où écrire (out par défaut)
@@ -31,7 +31,7 @@ Codes de sortie : 0 c’est fait, 1 le dossier est à corriger, 2 la commande e
   progress: (deck: string, index: number, count: number, step: string) =>
     `Présentation ${deck} (${index}/${count}) : ${step}…`,
   steps: {
-    md: 'Markdown', html: 'HTML', pdf: 'PDF', pptx: 'PowerPoint', png: 'images',
+    md: 'Markdown', html: 'HTML', pdf: 'PDF', pptx: 'PowerPoint', potx: 'modèle PowerPoint', png: 'images',
     browser: 'démarrage du navigateur', layout: 'mise en page', write: 'écriture',
   },
   fileLine: (path: string, size: string, pages: string) => `  ${path}  ${size}${pages === '' ? '' : `  ${pages}`}`,

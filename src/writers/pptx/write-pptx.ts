@@ -53,6 +53,15 @@ export function writePptx(deck: LaidOutDeck, { fonts, pictures, bitmaps = new Ma
   return writePackage([...partsOf(context), ...documentPropertyParts(deck, created)], root.list);
 }
 
+/** A theme as an empty template (`.potx`): its masters and layouts, for people who start in PowerPoint. */
+export function writePotx(deck: LaidOutDeck, { fonts, created }: Pick<PptxOptions, 'fonts' | 'created'>): Uint8Array {
+  const { theme, language, organisation, date, density } = deck;
+  const empty: LaidOutDeck = {
+    dossier: '', deck: theme.name, title: theme.label, organisation, language, date, keywords: [], density, theme, pages: [],
+  };
+  return writePptx(empty, { fonts, created, pictures: new Map() });
+}
+
 export const slideNumbersOf = ({ pages }: LaidOutDeck): ReadonlyMap<string, number> =>
   new Map(pages.map((page, i): [string, number] => [page.slideId, i + 1]).reverse());
 

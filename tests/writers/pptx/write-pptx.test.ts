@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../../src/slide/content.js';
 import { plain } from '../../../src/text/run.js';
-import { page, pages, text, write } from './fixture.js';
+import { writePotx } from '../../../src/writers/pptx/write-pptx.js';
+import { deck, fonts, page, pages, text, theme, write } from './fixture.js';
+import { lintPackage } from './package-lint.js';
 import { all, part, unpack } from './unpack.js';
 
 const files = unpack(write());
@@ -143,5 +145,21 @@ describe('writePptx', () => {
   it('sets links on a dark ground in their text’s own colour', () => {
     const link = { type: 'text', paragraphs: [{ level: 0, runs: [{ text: 'lien', href: 'https://a.fr/' }, ...plain(' fin')] }] } as const;
     expect(part(unpack(write([page('x', 'cover', { title: link })])), 'ppt/slides/slide1.xml')).toContain('<ahyp:hlinkClr val="tx"/>');
+  });
+});
+
+describe('writePotx', () => {
+  const template = unpack(writePotx(deck(), { fonts, created: new Date('2025-03-17T09:00:00Z') }));
+
+  it('holds every layout of the theme and no slide', () => {
+    const names = [...template.keys()];
+    expect(names.filter((name) => /slideLayout\d+\.xml$/.test(name))).toHaveLength(theme.layouts.length);
+    expect(names.filter((name) => name.startsWith('ppt/slides/'))).toEqual([]);
+    expect(part(template, '[Content_Types].xml')).toContain('presentationml.template.main+xml');
+  });
+
+  it('says nothing of the deck that it was made beside', () => {
+    expect([...template.values()].join('')).not.toContain('Essai &amp; compagnie');
+    expect(lintPackage(template)).toEqual([]);
   });
 });

@@ -35,6 +35,7 @@ export const CONTENT_TYPE = {
   extendedProperties: `${FORMATS}.extended-properties+xml`,
   customProperties: `${FORMATS}.custom-properties+xml`,
   presentation: `${PRESENTATION}.presentation.main+xml`,
+  template: `${PRESENTATION}.template.main+xml`,
   slideMaster: `${PRESENTATION}.slideMaster+xml`,
   slideLayout: `${PRESENTATION}.slideLayout+xml`,
   slide: `${PRESENTATION}.slide+xml`,

@@ -11,7 +11,7 @@ import { MASTER_ID } from './slide-master.js';
 
 const FIRST_SLIDE_ID = 256;
 
-/** The presentation part (ECMA-376 part 1, 13.3.6): its children's order is the schema's, and PowerPoint insists. */
+/** The presentation part (ECMA-376 part 1, 13.3.6), a template's when it has no slides: its children's order is the schema's, and PowerPoint insists. */
 export function presentationPart(context: PresentationContext): Part {
   const { deck, language, words } = context;
   const relationships = new Relationships();
@@ -30,13 +30,13 @@ export function presentationPart(context: PresentationContext): Part {
   const ids = slides.map((slide) => slide.id);
   return {
     name: PART.presentation,
-    contentType: CONTENT_TYPE.presentation,
+    contentType: slides.length === 0 ? CONTENT_TYPE.template : CONTENT_TYPE.presentation,
     relationships: relationships.list,
     content: el('p:presentation', { saveSubsetFonts: true, autoCompressPictures: false }, [
       el('p:sldMasterIdLst', {}, [el('p:sldMasterId', { id: MASTER_ID, 'r:id': master })]),
       el('p:notesMasterIdLst', {}, [el('p:notesMasterId', { 'r:id': notes })]),
       el('p:handoutMasterIdLst', {}, [el('p:handoutMasterId', { 'r:id': handout })]),
-      el('p:sldIdLst', {}, slides.map(({ id, relationship }) => el('p:sldId', { id, 'r:id': relationship }))),
+      slides.length === 0 ? undefined : el('p:sldIdLst', {}, slides.map(({ id, relationship }) => el('p:sldId', { id, 'r:id': relationship }))),
       el('p:sldSz', { cx: pxToEmu(CANVAS.width), cy: pxToEmu(CANVAS.height) }),
       el('p:notesSz', NOTES_SIZE),
       el('p:defaultTextStyle', {}, defaultLevels(language)),
