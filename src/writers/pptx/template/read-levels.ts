@@ -29,7 +29,9 @@ function readLevel({ styles, samples }: TextSources, level: number): TemplateLev
   const size = px((firstOf(all, (one) => numberOf(at(one, 'a:defRPr'), 'sz')) ?? UNSAID) / 75);
   const marker = markerOf(all);
   const text = firstOf(all, (one) => (attribute(one, 'marL') === undefined ? undefined : (numberOf(one, 'marL') ?? 0)));
+  const family = firstOf(all, (one) => attribute(at(one, 'a:defRPr', 'a:latin'), 'typeface'));
   return {
+    ...(family === undefined || family.startsWith('+') ? {} : { family }),
     inheritedSize: inherited ?? UNSAID,
     ...(sample ? { sample } : {}),
     style: {

@@ -31,7 +31,7 @@ function read(pack: OpenPackage): Template {
   keptParts(pack, main);
   const defaults = at(presentation, 'p:defaultTextStyle');
   const masters = mastersOf(pack, main, presentation);
-  const layouts = masters.flatMap((master) => layoutsOf(pack, master, defaults));
+  const layouts = distinct(masters.flatMap((master) => layoutsOf(pack, master, defaults)));
   const [first] = masters;
   if (first === undefined || layouts.length === 0) throw new Refused('no-layout', '');
   const theme = themeOf(pack, first);
@@ -70,6 +70,16 @@ function layoutsOf(pack: OpenPackage, master: string, defaults: XmlElement | und
       type: attribute(layout, 'type') ?? '',
       placeholders: readPlaceholders(layout, { master: xml, defaults }),
     };
+  });
+}
+
+/** Masters that were copied have layouts of the same names: authors and diagnostics must be able to tell them apart. */
+function distinct(layouts: readonly TemplateLayout[]): readonly TemplateLayout[] {
+  const counts = new Map<string, number>();
+  return layouts.map((layout) => {
+    const count = (counts.get(layout.name) ?? 0) + 1;
+    counts.set(layout.name, count);
+    return count === 1 ? layout : { ...layout, name: `${layout.name} (${count})` };
   });
 }
 

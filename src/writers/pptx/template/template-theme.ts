@@ -47,7 +47,8 @@ const MUCH_WIDER: Readonly<Record<string, number>> = { verdana: 1.32, 'dejavu sa
 
 /** How much wider than ours a template's fonts are taken to be: 1 where they are the theme's own family. */
 export function widthFactor(template: Template, theme: Theme): number {
-  const families = [template.fonts.major, template.fonts.minor];
+  const named = template.layouts.flatMap(({ placeholders }) => placeholders.flatMap(({ levels }) => levels.flatMap(({ family }) => family ?? [])));
+  const families = [...new Set([template.fonts.major, template.fonts.minor, ...named])];
   if (families.every((family) => family === theme.fonts.minor.family)) return 1;
   return Math.max(WIDER, ...families.map((family) => MUCH_WIDER[family.toLowerCase()] ?? 0));
 }

@@ -21,6 +21,7 @@ export interface Template {
 
 export interface TemplateLayout {
   readonly part: string;
+  /** Unique in the template: where several masters have layouts of one name, « (2) » and so on follows it. */
   readonly name: string;
   /** `ST_SlideLayoutType`, empty when the layout has none. */
   readonly type: string;
@@ -45,6 +46,8 @@ export interface TemplatePlaceholder {
 
 export interface TemplateLevel {
   readonly style: TextStyle;
+  /** The font that the level names itself; none where it takes one of the theme's two. */
+  readonly family?: string;
   /** What slides inherit, in hundredths of a point: 1800 where neither layout nor master says anything. */
   readonly inheritedSize: number;
   /** The look of the layout's own sample text, where that is the only place that says it; slides must say it again. */

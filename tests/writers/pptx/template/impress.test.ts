@@ -13,11 +13,12 @@ import type { Slide } from '../../../../src/slide/slide.js';
 import { plainText } from '../../../../src/text/run.js';
 import { paragraphsOf } from '../../../../src/layout/measure/paragraphs.js';
 import { lacks } from '../../../programs.js';
+import { lintPackage } from '../package-lint.js';
 import { all, part, unpack } from '../unpack.js';
 import { fill, layOut, themeFor } from './deck.js';
 
-/** Templates that come with LibreOffice Impress, made by people who knew nothing of ours: one master, then several. */
-const TEMPLATES = ['DNA', 'Focus'] as const;
+/** Templates that come with LibreOffice Impress, made by people who knew nothing of ours: two with one master, one with several. */
+const TEMPLATES = ['DNA', 'Inspiration', 'Focus'] as const;
 const IMPRESS = '/usr/lib/libreoffice/share/template/common/presnt';
 const project = fileURLToPath(new URL('../../../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'pupitre-impress-'));
@@ -103,7 +104,13 @@ describe.skipIf(lacks('soffice', 'no template of LibreOffice’s is filled') || 
     }
   });
 
-  it.each(TEMPLATES)('%s opens in LibreOffice with every page', { timeout: 200_000 }, (name) => {
+  it.each(TEMPLATES)('%s has no fault that no schema forbids, but for the looks that it says in its sample texts alone', { timeout: 60_000 }, (name) => {
+    const before = lintPackage(unpack(templateBytes(name)));
+    const looks = /has a colour of its own|names the font/;
+    for (const deck of decks.values()) expect(lintPackage(unpack(filled(name, deck))).filter((fault) => !before.includes(fault) && !looks.test(fault))).toEqual([]);
+  });
+
+  it.each(TEMPLATES.slice(0, 2))('%s opens in LibreOffice with every page', { timeout: 200_000 }, (name) => {
     const deck = decks.get('presse');
     if (!deck) throw new Error('no deck presse');
     const pages = layOut(templateBytes(name), deck, {}, themeFor(deck.density)).value?.pages.length;

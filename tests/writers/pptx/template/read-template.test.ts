@@ -59,6 +59,10 @@ describe('a template', () => {
     expect(read(templateFile({ map: { tx1: 'lt1', bg1: 'dk1' } })).value?.colors).toMatchObject({ text: '#FEFEFE', background: '#101010' });
   });
 
+  it('tells layouts of one name apart by their number', () => {
+    expect(read(templateFile({ layouts: [TITLE_SLIDE, TITLE_SLIDE] })).value?.layouts.map((layout) => layout.name)).toEqual([TITLE_SLIDE.name, `${TITLE_SLIDE.name} (2)`]);
+  });
+
   it('may be a .potx', () => {
     const type = 'application/vnd.openxmlformats-officedocument.presentationml.template.main+xml';
     expect(problem(templateFile({ presentationType: type }))).toBe('read');
