@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Picture } from '../pictures/picture.js';
 import { shownDeck } from '../layout/shown-deck.js';
 import type { MarpBundle } from '../writers/marp/bundle.js';
+import type { Theme } from '../theme/theme.js';
 import type { PptxOptions } from '../writers/pptx/write-pptx.js';
 import { browserDiagnostic } from './browser.js';
 import type { BuildEvent } from './events.js';
@@ -98,7 +99,13 @@ async function pptxFile(deck: PreparedDeck, options: Omit<PptxOptions, 'fonts'>)
     return { ...resultFile(deck, 'pptx', bytes), pages: filled.laidOut.pages.length };
   }
   const { writePptx } = await import('../writers/pptx/write-pptx.js');
-  return resultFile(deck, 'pptx', writePptx(laidOut, { ...options, fonts }));
+  const fontFiles = laidOut.embedFonts === true ? { fontFiles: await readFonts(laidOut.theme.fonts) } : {};
+  return resultFile(deck, 'pptx', writePptx(laidOut, { ...options, ...fontFiles, fonts }));
+}
+
+async function readFonts({ major, minor }: Theme['fonts']): Promise<ReadonlyMap<string, Uint8Array>> {
+  const named = [major, minor].flatMap(({ family: _, ...files }) => Object.values(files) as readonly string[]);
+  return new Map(await Promise.all([...new Set(named)].map(async (file): Promise<[string, Uint8Array]> => [file, await readFile(file)])));
 }
 
 /** The Markdown with its theme, fonts and pictures: what stock Marp needs beside it. */
@@ -150,7 +157,7 @@ async function printFiles(
     }
     if (formats.includes('png')) {
       report('png');
-      const [{ printPngs }, { printContactSheet }] = await Promise.all([
+      const [{ printPngs }, { printContactSheet, SHEET_SCALE }] = await Promise.all([
         import('../writers/png/print-pngs.js'),
         import('../writers/png/contact-sheet.js'),
       ]);
@@ -159,7 +166,8 @@ async function printFiles(
       files.push(...pictures.map(({ name, bytes }): MadeFile => ({
         path: `${folder}/${name}`, bytes, deck: laidOut.deck, pages: 1, owns: folder,
       })));
-      files.push(resultFile(deck, 'png', await printContactSheet(session, pictures, laidOut)));
+      const small = await printPngs(session, html, laidOut, { scale: SHEET_SCALE });
+      files.push(resultFile(deck, 'png', await printContactSheet(session, small, laidOut)));
     }
     return { files, diagnostics: [] };
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { BrowserSession } from '../../browser/session.js';
 import type { LaidOutDeck } from '../../layout/page.js';
+import { CANVAS } from '../../units/length.js';
 import { tag, toHtml } from '../html/markup.js';
 import type { PngFile } from './print-pngs.js';
 
@@ -10,8 +11,11 @@ const CSS = `html,body{margin:0}
 body{display:grid;grid-template-columns:repeat(${String(SHEET.columns)},${String(SHEET.width)}px);gap:${String(SHEET.gap)}px;padding:${String(SHEET.gap)}px;background:#8b8b8b;-webkit-print-color-adjust:exact}
 img{display:block;width:${String(SHEET.width)}px;height:${String(SHEET.height)}px}`;
 
+/** Device pixels per canvas px of the pictures that a sheet is made from: larger ones would not all fit in memory. */
+export const SHEET_SCALE = SHEET.width / CANVAS.width;
+
 /**
- * All slides of a deck on one picture, in reading order, from their own pictures.
+ * All slides of a deck on one picture, in reading order, from their own pictures at `SHEET_SCALE`.
  * @throws BrowserError
  */
 export async function printContactSheet(session: BrowserSession, slides: readonly PngFile[], deck: LaidOutDeck): Promise<Uint8Array> {
