@@ -35,6 +35,7 @@ export function composeDeck(dossier: Dossier, spec: DeckSpec, partner?: Brand): 
     keywords: dossier.keywords,
     density: spec.density,
     ...(spec.theme === undefined ? {} : { theme: spec.theme }),
+    ...(spec.embedFonts === undefined ? {} : { embedFonts: spec.embedFonts }),
     fingerprint: createHash('sha256').update(dossier.source.text).digest('hex'),
     slides: plan.flatMap((planned) => {
       const slides = composeSlides(planned, composition);

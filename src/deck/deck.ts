@@ -13,6 +13,8 @@ export interface Deck {
   readonly keywords: readonly string[];
   readonly density: Density;
   readonly theme?: string;
+  /** Whether the theme's fonts go into the PowerPoint. */
+  readonly embedFonts?: boolean;
   /** The SHA-256 of the dossier's YAML, in hexadecimal. */
   readonly fingerprint?: string;
   readonly slides: readonly Slide[];

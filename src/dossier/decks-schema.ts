@@ -24,6 +24,7 @@ const deckSchema = z
       .describe('« stage » : peu de mots, le reste dans les notes. « reading » : tout sur les diapositives, pour être lu.'),
     theme: id().optional().describe('Le thème graphique : « ecologiste », « sobre »…'),
     brand: text().optional().describe('La marque d’un partenaire : un fichier YAML à côté du dossier, par-dessus le thème.'),
+    embedFonts: z.boolean().optional().describe('true : les polices du thème sont jointes au PowerPoint, pour les ordinateurs qui ne les ont pas (PowerPoint seulement).'),
     pptx: templateSchema.optional(),
     slides: z
       .array(text().describe('cover, speakers, agenda, sources, contact, une section (toutes ses diapositives) ou une diapositive : « section/bloc ».'))

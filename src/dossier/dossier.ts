@@ -68,6 +68,8 @@ export interface DeckSpec {
   readonly title?: string;
   readonly density: Density;
   readonly theme?: string;
+  /** Whether the theme's fonts go into the PowerPoint. */
+  readonly embedFonts?: boolean;
   /** The file of a partner's brand, beside the dossier, known to exist. */
   readonly brand?: string;
   /** Whose masters and layouts the PowerPoint takes. */

@@ -44,6 +44,8 @@ export interface LaidOutDeck {
   readonly keywords: readonly string[];
   readonly density: Density;
   readonly theme: Theme;
+  /** Whether the theme's fonts go into the PowerPoint. */
+  readonly embedFonts?: boolean;
   /** The SHA-256 of the dossier's YAML, in hexadecimal; absent where a deck is not made from a file. */
   readonly fingerprint?: string;
   readonly pages: readonly Page[];

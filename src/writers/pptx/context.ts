@@ -13,6 +13,8 @@ export interface PresentationContext {
   readonly indexes: PlaceholderMap;
   /** By absolute path. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** By absolute path, where the theme's fonts go into the file. */
+  readonly fontFiles?: ReadonlyMap<string, Uint8Array>;
   readonly words: WriterWords;
   readonly language: string;
   /** A slide's id → the number of its first page, from 1; where absent, links to slides are plain text. */

@@ -6,6 +6,7 @@ import { writePackage } from './opc/package.js';
 import { Relationships, type Part } from './opc/part.js';
 import { PART } from './opc/part-names.js';
 import { documentPropertyParts } from './parts/document-properties.js';
+import { embeddedFontParts } from './parts/embedded-fonts.js';
 import { collectPictures, mediaParts } from './parts/media.js';
 import { handoutMasterPart } from './parts/handout-master.js';
 import { notesMasterPart } from './parts/notes-master.js';
@@ -26,6 +27,8 @@ export interface PptxOptions {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** For each SVG among them, by the same path, what programs show that cannot draw SVG: a PNG of the same proportions. */
   readonly bitmaps?: ReadonlyMap<string, Uint8Array>;
+  /** Absolute file path → bytes of every font file of the theme, to be embedded; none of them is when absent. */
+  readonly fontFiles?: ReadonlyMap<string, Uint8Array>;
   /** Written as the document's date; nothing else in the file depends on when it is made. */
   readonly created: Date;
 }
@@ -34,13 +37,14 @@ export interface PptxOptions {
  * A deck as a PowerPoint presentation (ECMA-376): the same deck and options always give the same bytes.
  * Throws only for what the stages before should have refused: a picture not read, a layout that the theme lacks.
  */
-export function writePptx(deck: LaidOutDeck, { fonts, pictures, bitmaps = new Map(), created }: PptxOptions): Uint8Array {
+export function writePptx(deck: LaidOutDeck, { fonts, pictures, bitmaps = new Map(), created, fontFiles }: PptxOptions): Uint8Array {
   const context: PresentationContext = {
     deck,
     theme: deck.theme,
     fonts,
     indexes: placeholderIndexes(deck.theme),
     pictures: collectPictures(deck, { pictures, bitmaps }),
+    ...(fontFiles ? { fontFiles } : {}),
     words: writerWords(deck.language),
     language: deck.language,
     slideNumbers: slideNumbersOf(deck),
@@ -78,5 +82,6 @@ const partsOf = (context: PresentationContext): readonly Part[] => [
   themePart(3, context.theme),
   ...viewPropertyParts(),
   tableStylesPart(context.theme),
+  ...(context.fontFiles ? embeddedFontParts(context.theme, context.fontFiles) : []),
   ...mediaParts(context.pictures),
 ];

@@ -23,7 +23,7 @@ export function writePackage(parts: readonly Part[], relationships: readonly Rel
 
 /** Bitmaps and workbooks are compressed already. */
 const bytesOf = ({ contentType }: Part, bytes: Uint8Array): Zippable[string] =>
-  contentType === DEFAULTS['svg'] ? bytes : [bytes, { level: 0 }];
+  contentType === DEFAULTS['svg'] || contentType === DEFAULTS['fntdata'] ? bytes : [bytes, { level: 0 }];
 
 /** Only these extensions have a default; every other part is named one by one. */
 const DEFAULTS: Readonly<Record<string, string>> = {
@@ -33,6 +33,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
   svg: 'image/svg+xml',
   xlsx: CONTENT_TYPE.workbookFile,
+  fntdata: CONTENT_TYPE.fontData,
 };
 
 function contentTypes(parts: readonly Part[]): XmlElement {

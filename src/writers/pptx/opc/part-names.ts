@@ -14,6 +14,7 @@ export const PART = {
 
 export const slideName = (n: number): string => `/ppt/slides/slide${n}.xml`;
 export const tagName = (slide: number): string => `/ppt/tags/tag${slide}.xml`;
+export const fontName = (n: number): string => `/ppt/fonts/font${n}.fntdata`;
 export const layoutName = (n: number): string => `/ppt/slideLayouts/slideLayout${n}.xml`;
 export const notesSlideName = (n: number): string => `/ppt/notesSlides/notesSlide${n}.xml`;
 export const themeName = (n: number): string => `/ppt/theme/theme${n}.xml`;

@@ -5,6 +5,7 @@ import { Relationships, type Part } from '../opc/part.js';
 import { PART, slideName, themeName } from '../opc/part-names.js';
 import { el } from '../oxml/element.js';
 import { defaultLevels } from '../shapes/text-style.js';
+import { embeddedFontList } from './embedded-fonts.js';
 import { NOTES_SIZE } from './notes-master.js';
 import { sectionList, sectionsOf } from './sections.js';
 import { MASTER_ID } from './slide-master.js';
@@ -32,13 +33,14 @@ export function presentationPart(context: PresentationContext): Part {
     name: PART.presentation,
     contentType: slides.length === 0 ? CONTENT_TYPE.template : CONTENT_TYPE.presentation,
     relationships: relationships.list,
-    content: el('p:presentation', { saveSubsetFonts: true, autoCompressPictures: false }, [
+    content: el('p:presentation', { embedTrueTypeFonts: context.fontFiles ? true : undefined, saveSubsetFonts: true, autoCompressPictures: false }, [
       el('p:sldMasterIdLst', {}, [el('p:sldMasterId', { id: MASTER_ID, 'r:id': master })]),
       el('p:notesMasterIdLst', {}, [el('p:notesMasterId', { 'r:id': notes })]),
       el('p:handoutMasterIdLst', {}, [el('p:handoutMasterId', { 'r:id': handout })]),
       slides.length === 0 ? undefined : el('p:sldIdLst', {}, slides.map(({ id, relationship }) => el('p:sldId', { id, 'r:id': relationship }))),
       el('p:sldSz', { cx: pxToEmu(CANVAS.width), cy: pxToEmu(CANVAS.height) }),
       el('p:notesSz', NOTES_SIZE),
+      context.fontFiles && embeddedFontList(context.theme, relationships),
       el('p:defaultTextStyle', {}, defaultLevels(language)),
       sections.length === 0
         ? undefined
