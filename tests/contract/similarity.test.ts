@@ -2,6 +2,8 @@ import { ssim } from '@blazediff/ssim';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, type BrowserSession } from '../../src/browser/session.js';
 import type { Page } from '../../src/layout/page.js';
+import type { Content } from '../../src/slide/content.js';
+import type { RichText } from '../../src/text/run.js';
 import { CANVAS, type Box } from '../../src/units/length.js';
 import { thisMachine } from '../browser/this-machine.js';
 import { lacks } from '../programs.js';
@@ -62,12 +64,15 @@ async function compare(deck: ContractDeck, pdf: string, session: BrowserSession)
 }
 
 /**
- * What LibreOffice draws in its own way, whatever the file says: native charts have its own margins, and links are fields
- * that it breaks in the middle of a word.
+ * What LibreOffice draws in its own way, whatever the file says: native charts have its own margins, and links in lists and
+ * tables are fields, underlined, of another height, which it breaks in the middle of a word.
  */
-const isRedrawn = (page: Page): boolean =>
-  page.regions.some(({ content }) =>
-    content.type === 'chart' || (content.type === 'table' && content.rows.flat(2).some(({ href }) => href !== undefined)));
+const isRedrawn = (page: Page): boolean => page.regions.some(({ content }) => content.type === 'chart' || linkedRuns(content).length > 0);
+
+function linkedRuns(content: Content): RichText {
+  const runs = content.type === 'list' ? content.items.flatMap(({ lead }) => lead) : content.type === 'table' ? content.rows.flat(2) : [];
+  return runs.filter(({ href, slide }) => href !== undefined || slide !== undefined);
+}
 
 /** A word's box reaches from its font's ascent to its descent: a quarter of it may stand outside the shape. */
 function isStray(word: Box, { regions }: Page): boolean {
