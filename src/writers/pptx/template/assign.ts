@@ -6,6 +6,8 @@ import type { TemplateLayout, TemplatePlaceholder } from './template.js';
 export interface Filling {
   readonly placeholder: TemplatePlaceholder;
   readonly needs: readonly Need[];
+  /** The placeholder has our region's name: its levels are meant for what our region's are. */
+  readonly named: boolean;
 }
 
 export interface Assignment {
@@ -70,7 +72,7 @@ function placeGraphics(needs: readonly Need[], desk: Desk, lack: Lack): readonly
 function placeTexts(texts: readonly Need[], desk: Desk, besideGraphic: boolean, lack: Lack): boolean {
   const named = texts.map((need) => desk.byName(need));
   if (texts.length > 0 && named.every((place) => place !== undefined)) {
-    texts.forEach((need, i) => named[i] && desk.put(named[i], need));
+    texts.forEach((need, i) => named[i] && desk.put(named[i], need, true));
     return false;
   }
   const objects = desk.free(['obj']);
@@ -101,9 +103,10 @@ function placeLines(needs: readonly Need[], desk: Desk, layout: TemplateLayout):
   const homeless = needs.filter((need) => need.rank === 'main' && need.kind === 'text' && !desk.has(need));
   if (graphic) below.push(...homeless);
   for (const need of needs.filter((one) => one.rank === 'before' || one.rank === 'after')) {
-    const own = desk.byName(need) ?? (main.length === 0 ? desk.current(['subTitle', ...TEXTS]) : undefined);
+    const ours = desk.byName(need);
+    const own = ours ?? (main.length === 0 ? desk.current(['subTitle', ...TEXTS]) : undefined);
     const shared = need.rank === 'before' ? texts[0] : texts.at(-1);
-    if (own) desk.put(own, need);
+    if (own) desk.put(own, need, ours !== undefined);
     else if (graphic) (need.rank === 'before' ? above : below).push(need);
     else if (shared) desk.put(shared.placeholder, need);
     else {
@@ -122,6 +125,7 @@ const largestOf = (places: readonly TemplatePlaceholder[]): TemplatePlaceholder 
 /** A layout's placeholders while they are being given away. */
 class Desk {
   readonly #given = new Map<TemplatePlaceholder, Need[]>();
+  readonly #named = new Set<Need>();
 
   constructor(readonly layout: TemplateLayout, readonly named: (region: string) => string) {}
 
@@ -151,7 +155,8 @@ class Desk {
     return this.layout.placeholders.find((one) => one.name === name && !this.#given.has(one) && !['ftr', 'sldNum', 'dt', ...TITLES].includes(one.type));
   }
 
-  put(place: TemplatePlaceholder, need: Need): void {
+  put(place: TemplatePlaceholder, need: Need, named = false): void {
+    if (named) this.#named.add(need);
     this.#given.set(place, [...(this.#given.get(place) ?? []), need]);
   }
 
@@ -163,7 +168,8 @@ class Desk {
   fillings(): readonly Filling[] {
     return this.layout.placeholders.flatMap((placeholder) => {
       const needs = this.#given.get(placeholder);
-      return needs ? [{ placeholder, needs: needs.toSorted((a, b) => ORDER[a.rank] - ORDER[b.rank]) }] : [];
+      if (!needs) return [];
+      return [{ placeholder, needs: needs.toSorted((a, b) => ORDER[a.rank] - ORDER[b.rank]), named: needs.every((need) => this.#named.has(need)) }];
     });
   }
 }

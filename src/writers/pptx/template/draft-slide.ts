@@ -1,7 +1,7 @@
 import type { Draft, Filled } from '../../../layout/draft.js';
 import { measureText } from '../../../layout/measure/measure-text.js';
 import type { FontSet } from '../../../fonts/face.js';
-import type { Content, TextContent } from '../../../slide/content.js';
+import type { TextContent } from '../../../slide/content.js';
 import type { Placed, Slide } from '../../../slide/slide.js';
 import type { Region, RegionRole } from '../../../theme/theme.js';
 import { CANVAS, px, type Box } from '../../../units/length.js';
@@ -9,7 +9,7 @@ import { chooseLayout, type Choice, type Matching } from './choose-layout.js';
 import { isGraphic, type Filling } from './assign.js';
 import type { Need } from './needs.js';
 import type { TemplatePlaceholder } from './template.js';
-import { hasSeveralLevels, stylesOf, voicesOf } from './voices.js';
+import { hasSeveralLevels, stylesOf, voicesOf, type VoiceFrame } from './voices.js';
 
 /** A region of a page that fills a template: the placeholder that it inherits from, or whose place a text box is cut from. */
 export interface TemplateRegion extends Region {
@@ -52,25 +52,25 @@ interface Drafting {
 const FURNITURE: Readonly<Record<string, RegionRole>> = { ftr: 'footer', sldNum: 'slideNumber' };
 
 function fill(filling: Filling, drafting: Drafting): readonly Filled[] {
-  const { placeholder, needs } = filling;
+  const { placeholder, needs, named } = filling;
   const graphic = needs.find(({ content }) => content.type === 'chart' || content.type === 'table' || content.type === 'picture');
   if (graphic) return fillGraphic(graphic, placeholder, drafting);
   const rich = hasSeveralLevels(drafting.choice.assignment.fillings.flatMap((one) => one.needs));
   const role: RegionRole = needs.some((need) => need.rank === 'title') ? 'title' : 'text';
-  return [{ region: regionOf(nameOf(needs), role, placeholder, drafting), content: joined(needs, rich) }];
+  return [{ region: regionOf(nameOf(needs), role, placeholder, drafting), content: joined(needs, { placeholder, rich, named, compact: !needs.some((need) => need.rank === 'main') }) }];
 }
 
 /** A region goes by the name of what it is about, by which the layout stage knows whether splitting the slide helps. */
 const nameOf = (needs: readonly Need[]): string =>
   (needs.find((need) => need.rank === 'main') ?? needs.find((need) => need.rank === 'title') ?? needs[0])?.region ?? '';
 
-function joined(needs: readonly Need[], rich: boolean): Placed<TextContent> {
+function joined(needs: readonly Need[], frame: VoiceFrame): Placed<TextContent> {
   const main = needs.find((need) => need.rank === 'main') ?? needs[0];
   const place = main?.content.place ?? needs.find((need) => need.content.place)?.content.place;
   const itemPlaces = needs.length === 1 ? main?.content.itemPlaces : undefined;
   return {
     type: 'text',
-    paragraphs: needs.flatMap((need) => voicesOf(need, rich)),
+    paragraphs: needs.flatMap((need) => voicesOf(need, frame)),
     ...(place ? { place } : {}),
     ...(itemPlaces ? { itemPlaces } : {}),
   };
@@ -118,11 +118,11 @@ function stacked(notes: readonly Filled[], from: number): readonly Filled[] {
 
 /** A text box as wide as the graphic and as high as its text. */
 function note(need: Need, placeholder: TemplatePlaceholder, drafting: Drafting): Filled {
-  const content: Placed<Content> = { ...joined([need], false) };
-  const smaller: Placed<Content> = content.type === 'text' ? { ...content, paragraphs: voicesOf({ ...need, region: 'source' }, false) } : content;
+  // Whatever it is, beside a graphic it is set like a source.
+  const content = joined([{ ...need, region: 'source' }], { placeholder, rich: false, named: false, compact: true });
   const base = regionOf(need.region, 'text', placeholder, drafting);
   const wide: TemplateRegion = { ...base, detached: true, anchor: 'top', align: 'left', inset: { ...NO_INSET, right: px(SLACK) } };
-  const { height } = measureText(smaller, wide, 0, drafting.fonts);
+  const { height } = measureText(content, wide, 0, drafting.fonts);
   const air = 6 * drafting.canvas;
-  return { region: { ...wide, box: { ...wide.box, height: px(Math.ceil(height + air)) } }, content: smaller };
+  return { region: { ...wide, box: { ...wide.box, height: px(Math.ceil(height + air)) } }, content };
 }

@@ -1,4 +1,5 @@
-import type { Content, Level, Paragraph } from '../../../slide/content.js';
+import { paragraphsOf } from '../../../layout/measure/paragraphs.js';
+import type { Content, Level, Paragraph, TextContent } from '../../../slide/content.js';
 import { plainText, type RichText } from '../../../text/run.js';
 import type { TextStyle } from '../../../theme/theme.js';
 import { px, type Px } from '../../../units/length.js';
@@ -6,12 +7,12 @@ import type { Need } from './needs.js';
 import type { TemplatePlaceholder } from './template.js';
 
 /** How a paragraph is set in a template's placeholder, which knows nothing but list levels. */
-export const VOICES = ['own', 'lead', 'numbered', 'detail', 'plain', 'strong', 'value', 'small'] as const;
+export const VOICES = ['own', 'own1', 'own2', 'lead', 'numbered', 'detail', 'plain', 'strong', 'value', 'small'] as const;
 export type Voice = (typeof VOICES)[number];
 
 interface VoiceRule {
   /** The template's level, from 0. */
-  readonly level: 0 | 1;
+  readonly level: 0 | 1 | 2;
   /** `own`: the template's, whatever it is. */
   readonly bullet: 'own' | 'none' | 'number';
   /** Shares of the level's size. */
@@ -25,6 +26,8 @@ const LADDER = [1, 0.9, 0.8, 0.7, 0.6] as const;
 
 export const VOICE_RULES: Readonly<Record<Voice, VoiceRule>> = {
   own: { level: 0, bullet: 'own', scale: LADDER },
+  own1: { level: 1, bullet: 'own', scale: LADDER },
+  own2: { level: 2, bullet: 'own', scale: LADDER },
   lead: { level: 0, bullet: 'own', scale: LADDER },
   numbered: { level: 0, bullet: 'number', scale: LADDER },
   detail: { level: 1, bullet: 'none', scale: LADDER },
@@ -81,20 +84,51 @@ const voiced = (voice: Voice, runs: RichText, start?: number): VoicedParagraph =
 
 const SMALL: readonly string[] = ['kicker', 'number', 'source', 'brand'];
 
-/** A need's paragraphs; `rich`: whether cells beside it have more than one level, so that all are set alike. */
-export function voicesOf({ region, content, rank }: Need, rich: boolean): readonly VoicedParagraph[] {
+export interface VoiceFrame {
+  readonly placeholder: TemplatePlaceholder;
+  /** Cells beside it have more than one level: all are set alike. */
+  readonly rich: boolean;
+  /** The placeholder is made for our region. */
+  readonly named: boolean;
+  /** Room for a few lines only, as under a title: a name and its role share one. */
+  readonly compact: boolean;
+}
+
+export function voicesOf({ region, content, rank }: Need, frame: VoiceFrame): readonly VoicedParagraph[] {
+  if (rank === 'title') return paragraphsOf(content).map(({ runs }) => voiced('own', runs));
+  if (frame.named) return namedVoices(content, frame.placeholder);
   if (content.type === 'list') return listVoices(content);
   if (content.type === 'figure') {
     return [voiced('value', content.value), voiced('plain', content.label), ...(content.note ? [voiced('small', content.note)] : [])];
   }
   if (content.type !== 'text') return [];
-  if (rank === 'title') return content.paragraphs.map(({ runs }) => voiced('own', runs));
-  if (SMALL.includes(region)) return content.paragraphs.map(({ runs }) => voiced('small', runs));
-  const several = rich || content.paragraphs.some((paragraph) => paragraph.level > 0);
+  if (SMALL.includes(region)) return lines(content, frame.compact).map(({ runs }) => voiced('small', runs));
+  if (frame.compact) return lines(content, true).map(({ runs }) => voiced('plain', runs));
+  const several = frame.rich || content.paragraphs.some((paragraph) => paragraph.level > 0);
   const single: Voice = /-\d+$/.test(region) ? 'lead' : 'plain';
   const below: Voice = region === 'left' || region === 'right' ? 'lead' : 'plain';
   const order = [several ? 'strong' : single, below, 'small'] as const;
   return content.paragraphs.map(({ level, runs }) => voiced(order[level], runs));
+}
+
+/** Our levels are the placeholder's; only lists are numbered, as in our own layouts. */
+function namedVoices(content: Content, { levels }: TemplatePlaceholder): readonly VoicedParagraph[] {
+  if (content.type === 'list' && (content.start ?? 1) > 1) return listVoices(content);
+  const own = ['own', 'own1', 'own2'] as const;
+  return paragraphsOf(content).map(({ level, runs }) => {
+    const numbered = levels[level]?.style.marker.kind === 'number';
+    return voiced(numbered && content.type !== 'list' ? 'plain' : own[level], runs);
+  });
+}
+
+/** A text's paragraphs; where room is scarce, what hangs below another joins its line: « Sandra Regol, députée ». */
+function lines({ paragraphs }: TextContent, compact: boolean): readonly { readonly runs: RichText }[] {
+  if (!compact) return paragraphs;
+  return paragraphs.reduce<{ readonly runs: RichText }[]>((joined, { level, runs }) => {
+    const last = joined.at(-1);
+    if (level === 0 || !last) return [...joined, { runs }];
+    return [...joined.slice(0, -1), { runs: [...last.runs, { text: ', ' }, ...runs] }];
+  }, []);
 }
 
 function listVoices({ items, ordered, start = 1 }: Extract<Content, { type: 'list' }>): readonly VoicedParagraph[] {
