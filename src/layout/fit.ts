@@ -1,13 +1,14 @@
 import type { FontSet } from '../fonts/face.js';
 import type { ListContent, TextContent } from '../slide/content.js';
 import type { RichText } from '../text/run.js';
-import type { Region, Theme } from '../theme/theme.js';
+import type { Region, TextStyle, Theme } from '../theme/theme.js';
 import type { Draft, Filled } from './draft.js';
 import { measureTable } from './measure/measure-table.js';
 import { innerBox, stepsOf, styleOf, textFits } from './measure/measure-text.js';
 import { paragraphsOf } from './measure/paragraphs.js';
 import type { PlacedRegion } from './page.js';
 import { withSteadyBreaks } from './steady-breaks.js';
+import { withWholeCompounds } from './whole-compounds.js';
 import { withoutWidow } from './widows.js';
 
 /** Regions that must look alike share their step: `card-1`, `card-2`… and `left`, `right`. */
@@ -58,11 +59,15 @@ export function placeRegions(draft: Draft, steps: Steps, theme: Theme, fonts: Fo
 function tidied(content: TextContent, region: Region, step: number, fonts: FontSet): TextContent {
   const paragraphs = content.paragraphs.map((paragraph) => {
     const style = styleOf(region, paragraph.level);
-    const runs = style.font === 'major' ? withoutWidow(paragraph.runs, style, region, step, fonts) : paragraph.runs;
+    const runs = style.font === 'major' ? composed(paragraph.runs, style, region, step, fonts) : paragraph.runs;
     return { ...paragraph, runs: withSteadyBreaks(runs, style, region, step, fonts) };
   });
   return { ...content, paragraphs };
 }
+
+/** Display text as a printer would break it. */
+const composed = (runs: RichText, style: TextStyle, region: Region, step: number, fonts: FontSet): RichText =>
+  withoutWidow(withWholeCompounds(runs, style, region, step, fonts), style, region, step, fonts);
 
 /** The same for a list, whose details hang at an indent of their own. */
 function steadied(content: ListContent, region: Region, step: number, fonts: FontSet): ListContent {

@@ -5,8 +5,8 @@ import { px, type Px } from '../units/length.js';
 import { breakLines, type Line } from './measure/break-lines.js';
 import { innerBox, sizeAt } from './measure/measure-text.js';
 
-/** How much wider a text may run in Office, in px: it rounds advances, and its boxes are given that much room. */
-const DOUBT = 4;
+/** How much further a line may run in Office, in px: its boxes get four more, and it rounds advances. */
+const DOUBT = 6;
 
 /**
  * Keeps a paragraph's lines the same in every program: a word that would stand on the line above in a box a few pixels wider
@@ -18,14 +18,14 @@ export function withSteadyBreaks(runs: RichText, style: TextStyle, region: Regio
   const wider = px(width + DOUBT);
   const lines = (text: RichText, room: Px): readonly Line[] => breakLines(text, style, size, room, fonts).lines;
   const wanted = lines(runs, width);
-  let steady = runs;
-  for (let tries = 0; tries < wanted.length; tries++) {
-    const at = firstDoubt(lines(steady, width), lines(steady, wider));
-    if (at === undefined) return steady;
-    steady = joinAt(steady, at);
-    if (!sameBreaks(lines(steady, width), wanted)) return runs;
-  }
-  return firstDoubt(lines(steady, width), lines(steady, wider)) === undefined ? steady : runs;
+  // Each line can be put right once.
+  const settled = (text: RichText, triesLeft: number): RichText => {
+    const at = firstDoubt(lines(text, width), lines(text, wider));
+    if (at === undefined) return text;
+    const joined = joinAt(text, at);
+    return triesLeft > 0 && sameBreaks(lines(joined, width), wanted) ? settled(joined, triesLeft - 1) : runs;
+  };
+  return settled(runs, wanted.length);
 }
 
 /** Where the space stands after the first word that the wider box draws up a line; nothing when all lines are the same. */

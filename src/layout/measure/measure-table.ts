@@ -63,6 +63,9 @@ function squeezed(columns: readonly Column[], width: Px): readonly number[] {
   return columns.map((column, i) => (least[i] ?? 0) + (column.max - (least[i] ?? 0)) * share);
 }
 
+/** Office rounds advances, in px: what fills its column to the pixel would break there. */
+const SLACK = 4;
+
 /** Every column gets its longest word; what is left goes to those that want more, then to the left-aligned ones. */
 function fitColumns(
   table: TableContent,
@@ -77,7 +80,7 @@ function fitColumns(
       ...rows.map((row) => {
         const size = sizeAt(row.style, step);
         const cell = row.cells[column] ?? [];
-        return Math.ceil(breakLines(cell, row.style, size, px(limit), fonts).width) + 2 * style.padding;
+        return Math.ceil(breakLines(cell, row.style, size, px(limit), fonts).width) + 2 * style.padding + SLACK;
       }),
     );
   const columns = table.columns.map((column, i) => ({ align: column.align, min: wanted(i, 0), max: wanted(i, Infinity) }));
