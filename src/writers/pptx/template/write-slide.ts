@@ -70,7 +70,8 @@ function shapeOf(placed: PlacedRegion, draft: SlideDraft): XmlElement {
     const number = context.slideNumbers?.get(id);
     return number === undefined ? undefined : slideName(number);
   };
-  const setting: TextSetting = { language: context.language, relationships, fonts: context.fonts, dark: false, slidePart };
+  // What stands behind a text is the template's affair: links keep their text's colour, which can be read there.
+  const setting: TextSetting = { language: context.language, relationships, fonts: context.fonts, dark: true, slidePart };
   if (content.type === 'picture') return pictureShape(content, region, names, mark, draft);
   if (content.type === 'chart') return chartShape(content, region, names, mark, draft);
   if (content.type === 'table') {

@@ -8,7 +8,7 @@ import { CONTENT_TYPE, RELATIONSHIP } from '../../../../src/writers/pptx/opc/nam
 import { plain } from '../../../../src/text/run.js';
 import { all, part, unpack } from '../unpack.js';
 import { chart, deckOf, figure, fill, list, slide, text } from './deck.js';
-import { templateFile } from './template-file.js';
+import { templateFile, type LayoutSpec } from './template-file.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'pupitre-template-'));
 afterAll(() => {
@@ -59,6 +59,14 @@ describe('a filled template', () => {
     expect(placed).toEqual([]);
   });
 
+  it('states the places of placeholders that only their place tells apart', () => {
+    const places = [[0, 1825625, 5181600, 4351338], [6172200, 1825625, 5181600, 4351338]] as const;
+    const twins: LayoutSpec = { name: 'Deux contenus', placeholders: [{ type: 'title' }, { name: 'A', place: places[0] }, { name: 'B', place: places[1] }] };
+    const sides = slide('comparison', { regions: { left: text('Avant'), right: text('Après') } });
+    const written = part(unpack(fill(templateFile({ layouts: [twins] }), deckOf(sides))), 'ppt/slides/slide1.xml');
+    expect(all(/<a:off x="(\d+)" y="1825625"\/>/, written)).toEqual(['0', '6172200']);
+  });
+
   it('inherits sizes: text as large as the layout designs it says nothing of it', () => {
     expect(shapesOf(6).join('')).not.toContain(' sz=');
   });
@@ -81,6 +89,11 @@ describe('a filled template', () => {
     expect(written).not.toMatch(/srgbClr|sysClr|prstClr/);
     expect(all(/typeface="([^"]*)"/, written).filter((font) => !font.startsWith('+'))).toEqual([]);
     expect(written).toContain('<a:schemeClr val="accent1"/>');
+  });
+
+  it('sets links in the colour of their text, which is legible on the template’s ground', () => {
+    const linked = slide('text', { regions: { body: { type: 'text', paragraphs: [{ level: 0, runs: [{ text: 'lien', href: 'https://exemple.fr/' }] }] } } });
+    expect(part(unpack(fill(templateFile(), deckOf(linked))), 'ppt/slides/slide1.xml')).toContain('<ahyp:hlinkClr val="tx"/>');
   });
 
   it('has notes on a master, made where the template has none', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../../src/text/run.js';
+import { openFonts } from '../../../../src/fonts/open-fonts.js';
+import { layoutPages } from '../../../../src/layout/layout-pages.js';
+import { plain, plainText } from '../../../../src/text/run.js';
+import { writePotx } from '../../../../src/writers/pptx/write-pptx.js';
 import type { Slide } from '../../../../src/slide/slide.js';
 import { paragraphsOf } from '../../../../src/layout/measure/paragraphs.js';
-import { chart, deckOf, figure, layOut, list, slide, text } from './deck.js';
+import { chart, deckOf, figure, layOut, list, slide, text, themeFor } from './deck.js';
 import { templateFile, TITLE_AND_CONTENT, TITLE_SLIDE, TWO_CONTENTS, USUAL_LAYOUTS, type LayoutSpec } from './template-file.js';
 
 const file = templateFile();
@@ -68,6 +71,11 @@ describe('a slide in a template', () => {
     expect(placed(cover)[1]).toBe('Diapositive de titre: Sous-titre 2 = Dossier | Détermination | Groupe');
   });
 
+  it('sets a name and its role on one line under a title, where room is scarce', () => {
+    const speakers = { type: 'text', paragraphs: [{ level: 0, runs: plain('Sandra Regol') }, { level: 1, runs: plain('Députée') }] } as const;
+    expect(placed(slide('cover', { regions: { speakers } }))[1]).toBe('Diapositive de titre: Sous-titre 2 = Sandra Regol, Députée');
+  });
+
   it('is cut in two when its list is longer than the content holds', () => {
     const long = Array.from({ length: 30 }, (_, i) => `Une proposition d’une longueur ordinaire, la numéro ${i + 1}`);
     const { value } = layOut(file, deckOf(slide('points', { regions: { body: list(...long) } })));
@@ -79,6 +87,29 @@ describe('a slide in a template', () => {
     const page = layOut(file, deckOf(slide('points', { regions: { body: list(...some) } }))).value?.pages;
     expect(page).toHaveLength(1);
     expect(page?.[0]?.regions[1]?.step).toBeGreaterThan(0);
+  });
+});
+
+describe('a template made of our own theme', () => {
+  const theme = themeFor('stage');
+  const fonts = openFonts(theme.fonts);
+  const laidOut = layoutPages(deckOf(slide('text', { regions: { body: text('Un') } })), theme, fonts).value;
+  if (!laidOut) throw new Error('the theme has no room for a word');
+  const own = writePotx(laidOut, { fonts, created: new Date(0) });
+
+  it('gives each region the placeholder of its name', () => {
+    const points = slide('proposals', { regions: { kicker: text('Nous proposons'), body: list('Un'), source: text('Source : Bercy') } });
+    const layout = theme.layouts.find((one) => one.name === 'proposals')?.label ?? '';
+    const parts = [['Surtitre', 'Nous proposons'], ['Titre', 'Titre proposals'], ['Texte', 'Un'], ['Source', 'Source : Bercy']];
+    expect(placed(points, own).toSorted()).toEqual(parts.map(([name, said]) => `${layout}: ${name} = ${said}`).toSorted());
+  });
+
+  it('sets a figure in the levels that its card has for it', () => {
+    const page = layOut(own, deckOf(slide('figures', { cells: cards(2) }))).value?.pages[0];
+    const card = page?.regions.find(({ region }) => region.name === 'card-1');
+    const sizes = paragraphsOf(card?.content ?? text()).map(({ level }) => card?.region.levels[level]?.sizes[0] ?? 0);
+    const [value = 0, label = 0] = sizes;
+    expect(value).toBeGreaterThan(2 * label);
   });
 });
 
