@@ -39,6 +39,12 @@ describe('the package lint', () => {
     ['two slides of one name', 'ppt/slides/slide2.xml', (xml: string) => xml.replace('name="constat/list"', 'name="cover"'), 'two slides are called cover'],
     ['a picture without alternative text', 'ppt/slides/slide5.xml', (xml: string) => xml.replace(' descr="Un portrait"', ''), 'ppt/slides/slide5.xml shows something without alternative text'],
     ['a colour outside the scheme', 'ppt/charts/chart8_1.xml', (xml: string) => xml.replace('<a:schemeClr val="tx1"/>', '<a:srgbClr val="FF0000"/>'), 'ppt/charts/chart8_1.xml has a colour of its own'],
+    ['a decoration that is not marked', 'ppt/slideLayouts/slideLayout1.xml', (xml: string) => xml.replace('<adec:decorative val="1"/>', ''), 'ppt/slideLayouts/slideLayout1.xml has a decoration that is not marked as one'],
+    ['a shape without a name', 'ppt/slides/slide2.xml', (xml: string) => xml.replace('id="3" name="Texte"', 'id="3" name=""'), 'ppt/slides/slide2.xml has a shape 3 without a name'],
+    ['a jump to what is no slide', 'ppt/slides/_rels/slide2.xml.rels', (xml: string) => xml.replace('Target="slide3.xml"', 'Target="../presProps.xml"'), 'ppt/slides/slide2.xml jumps by rId3 to what is no slide'],
+    ['a slide without its tag', 'ppt/tags/tag2.xml', (xml: string) => xml.replace('constat/list', 'autre'), 'ppt/slides/slide2.xml has no tag with its id'],
+    ['a hidden slide that is not counted', 'ppt/slides/slide2.xml', (xml: string) => xml.replace('<p:sld ', '<p:sld show="0" '), 'the properties miscount the hidden slides'],
+    ['a text without a language', 'ppt/slides/slide2.xml', (xml: string) => xml.replace(' lang="fr-FR"', ''), 'ppt/slides/slide2.xml has text without a language'],
     ['a font outside the scheme', 'ppt/slideLayouts/slideLayout2.xml', (xml: string) => xml.replace('typeface="+mn-lt"', 'typeface="Arial"'), 'ppt/slideLayouts/slideLayout2.xml names the font Arial'],
   ])('catches %s', (_, name, change, finding) => {
     expect(lintPackage(broken(name, change))).toContain(finding);

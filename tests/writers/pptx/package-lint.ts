@@ -97,9 +97,53 @@ const missingAlternatives: Check = (files) =>
       .map(() => `${name} shows something without alternative text`),
   );
 
+/** What a layout or a master shows besides its placeholders must be marked as decoration: nobody is to stop there. */
+const unmarkedDecorations: Check = (files) =>
+  [...files].flatMap(([name, xml]) => {
+    if (!/^ppt\/slide(?:Layouts|Masters)\/[^/]+\.xml$/.test(name)) return [];
+    return all(/<p:(?:sp|pic)>.*?<\/p:(?:sp|pic)>/s, xml)
+      .filter((shape) => !shape.includes('<p:ph') && !shape.includes('adec:decorative'))
+      .map(() => `${name} has a decoration that is not marked as one`);
+  });
+
+const unnamedShapes: Check = (files) =>
+  slides(files).flatMap((name) =>
+    all(/<p:cNvPr id="([2-9]|\d\d+)" name=""/, files.get(name) ?? '').map((id) => `${name} has a shape ${id} without a name`),
+  );
+
+const slideLinks: Check = (files) =>
+  slides(files).flatMap((name) => {
+    const targets = new Map(links(files).filter((link) => link.from === name).map((link) => [link.id, link.target]));
+    return all(/<a:hlinkClick r:id="([^"]*)" action="ppaction:\/\/hlinksldjump"/, files.get(name) ?? '')
+      .filter((id) => !slides(files).includes(targets.get(id) ?? ''))
+      .map((id) => `${name} jumps by ${id} to what is no slide`);
+  });
+
+/** A slide is known again by its tag, which must say what its name says. */
+const slideTags: Check = (files) =>
+  slides(files).flatMap((name) => {
+    const part = links(files).find((link) => link.from === name && /\/tags\//.test(link.target))?.target ?? '';
+    const tagged = /<p:tag name="PUPITRE_ID" val="([^"]*)"/.exec(files.get(part) ?? '')?.[1];
+    return tagged === /<p:cSld name="([^"]*)"/.exec(files.get(name) ?? '')?.[1] ? [] : [`${name} has no tag with its id`];
+  });
+
+const hiddenCount: Check = (files) => {
+  const hidden = slides(files).filter((name) => (files.get(name) ?? '').includes(' show="0"')).length;
+  const said = Number(/<HiddenSlides>(\d+)</.exec(files.get('docProps/app.xml') ?? '')?.[1] ?? NaN);
+  return said === hidden ? [] : ['the properties miscount the hidden slides'];
+};
+
+/** Every run, field and paragraph end says its language, so that no spelling checker reads French as English. */
+const languages: Check = (files) =>
+  [...files].flatMap(([name, xml]) => {
+    if (!/^ppt\/(?:slides|slideLayouts|slideMasters|notesSlides|notesMasters|handoutMasters|charts|drawings)\/[^/]+\.xml$/.test(name)) return [];
+    const silent = all(/<a:(?:rPr|endParaRPr)\b[^>]*>/, xml).filter((properties) => !properties.includes(' lang="'));
+    return silent.length === 0 ? [] : [`${name} has text without a language`];
+  });
+
 const literalLooks: Check = (files) =>
   [...files].flatMap(([name, xml]) => {
-    if (!/^ppt\/(slides|slideLayouts|slideMasters|charts|notesSlides|notesMasters)\/|tableStyles/.test(name)) return [];
+    if (!/^ppt\/(slides|slideLayouts|slideMasters|charts|drawings|notesSlides|notesMasters|handoutMasters)\/|tableStyles/.test(name)) return [];
     const colors = /<a:(srgbClr|sysClr|prstClr|hslClr|scrgbClr)/.test(xml) ? [`${name} has a colour of its own`] : [];
     const fonts = all(/<a:(?:latin|ea|cs|sym|buFont) typeface="([^"]*)"/, xml).filter((font) => !/^\+m[jn]-(lt|ea|cs)$/.test(font));
     return [...colors, ...fonts.map((font) => `${name} names the font ${font}`)];
@@ -107,4 +151,5 @@ const literalLooks: Check = (files) =>
 
 const CHECKS: readonly Check[] = [
   danglingRelationships, orphanParts, contentTypes, duplicateIds, staleSections, missingTitles, missingAlternatives, literalLooks,
+  unmarkedDecorations, unnamedShapes, slideLinks, slideTags, hiddenCount, languages,
 ];

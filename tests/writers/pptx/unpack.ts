@@ -14,4 +14,4 @@ export function part(files: ReadonlyMap<string, string>, name: string): string {
 
 /** Every match's first group, or the match itself. */
 export const all = (pattern: RegExp, text: string): readonly string[] =>
-  [...text.matchAll(new RegExp(pattern, 'g'))].map((match) => match[1] ?? match[0]);
+  [...text.matchAll(new RegExp(pattern, `${pattern.flags.replace('g', '')}g`))].map((match) => match[1] ?? match[0]);
