@@ -39,10 +39,10 @@ const convert = (to: string, ...files: readonly string[]): void => {
   execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, ...files], { stdio: 'ignore', timeout: 180_000 });
 };
 
-/** Words with their counts; punctuation stays on them. */
+/** Words with their counts; punctuation stays on them, but for the comma that joins a name and its role. */
 function wordsOf(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const word of texts.join(' ').split(/[\s\u00A0\u202F]+/)) if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of texts.join(' ').split(/,?[\s\u00A0\u202F]+|,$/)) if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
