@@ -1,9 +1,10 @@
 import type { FontSet } from '../fonts/face.js';
-import { plainText, type RichText } from '../text/run.js';
+import type { RichText } from '../text/run.js';
 import type { Region, TextStyle } from '../theme/theme.js';
 import { px, type Px } from '../units/length.js';
 import { breakLines, type Line } from './measure/break-lines.js';
 import { innerBox, sizeAt } from './measure/measure-text.js';
+import { tieWords } from './tie-words.js';
 
 /** How much further a line may run in Office, in px: its boxes get four more, and it rounds advances. */
 const DOUBT = 6;
@@ -22,7 +23,7 @@ export function withSteadyBreaks(runs: RichText, style: TextStyle, region: Regio
   const settled = (text: RichText, triesLeft: number): RichText => {
     const at = firstDoubt(lines(text, width), lines(text, wider));
     if (at === undefined) return text;
-    const joined = joinAt(text, at);
+    const joined = tieWords(text, at);
     return triesLeft > 0 && sameBreaks(lines(joined, width), wanted) ? settled(joined, triesLeft - 1) : runs;
   };
   return settled(runs, wanted.length);
@@ -38,15 +39,3 @@ function firstDoubt(lines: readonly Line[], wider: readonly Line[]): number | un
 
 const sameBreaks = (lines: readonly Line[], wanted: readonly Line[]): boolean =>
   lines.length === wanted.length && lines.every(({ text }, i) => text.length === wanted[i]?.text.length);
-
-/** The ordinary space at an offset of the plain text as a no-break one. */
-function joinAt(runs: RichText, at: number): RichText {
-  if (plainText(runs)[at] !== ' ') return runs;
-  let start = 0;
-  return runs.map((run) => {
-    const local = at - start;
-    start += run.text.length;
-    if (local < 0 || local >= run.text.length) return run;
-    return { ...run, text: `${run.text.slice(0, local)}\u00A0${run.text.slice(local + 1)}` };
-  });
-}

@@ -4,6 +4,7 @@ import type { Region, TextStyle } from '../theme/theme.js';
 import { px, type Px } from '../units/length.js';
 import { breakLines } from './measure/break-lines.js';
 import { innerBox, sizeAt } from './measure/measure-text.js';
+import { tieWords } from './tie-words.js';
 
 /** A last line narrower than this share of the widest is a widow. */
 const NARROW = 0.3;
@@ -18,21 +19,9 @@ export function withoutWidow(runs: RichText, style: TextStyle, region: Region, s
   const before = breakLines(runs, style, size, width, fonts);
   const last = before.lines.at(-1);
   if (before.lines.length < 2 || !last || last.width > NARROW * before.width || last.text.trim().includes(' ')) return runs;
-  const joined = joinLastWords(runs);
+  const joined = tieWords(runs, plainText(runs).trimEnd().lastIndexOf(' '));
   return costsNothing(breakLines(joined, style, size, width, fonts), before.lines.length, width) ? joined : runs;
 }
 
 const costsNothing = (after: { readonly lines: readonly unknown[]; readonly width: Px }, lines: number, width: Px): boolean =>
   after.lines.length === lines && after.width <= width;
-
-/** The last ordinary space as a no-break one. */
-function joinLastWords(runs: RichText): RichText {
-  const at = plainText(runs).trimEnd().lastIndexOf(' ');
-  let start = 0;
-  return runs.map((run) => {
-    const local = at - start;
-    start += run.text.length;
-    if (local < 0 || local >= run.text.length) return run;
-    return { ...run, text: `${run.text.slice(0, local)}\u00A0${run.text.slice(local + 1)}` };
-  });
-}
