@@ -1,7 +1,8 @@
 import { guardedSpans, type Span } from './guarded-spans.js';
 import { plainText, type RichText, type Run } from './run.js';
 import { mergeRuns } from './runs.js';
-import { typographyRules, type Edit, type TypographyRule } from './typography-rules.js';
+import type { Edit, TypographyRule } from './rules/rule.js';
+import { typographyRules } from './typography-rules.js';
 
 /** A text with where each of its runs ends, and what of it must stay; offsets in UTF-16 code units. */
 interface Galley {
