@@ -11,6 +11,8 @@ import { blockContext, known, notesOf, sectionRef, type Composition } from './co
 export interface Said {
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** Planned for the section that this slide opens. */
+  readonly minutes?: number;
 }
 
 export function blockSlides(id: string, section: Section, block: Block, said: Said, composition: Composition): readonly Slide[] {
@@ -18,6 +20,7 @@ export function blockSlides(id: string, section: Section, block: Block, said: Sa
   const ownTitle = block.title !== undefined;
   // A deck to be read is handed out: what is for the speaker alone stays out of it.
   const forSpeaker = density === 'stage' ? block.notes : [];
+  const minutes = density === 'stage' ? (block.minutes ?? said.minutes) : undefined;
   const frame: BlockFrame = {
     id,
     title: text(block.title ?? section.title),
@@ -26,7 +29,7 @@ export function blockSlides(id: string, section: Section, block: Block, said: Sa
     ...(block.kicker === undefined ? {} : { kicker: text(block.kicker) }),
     ...(block.source === undefined ? {} : { source: known(dossier.sources, block.source) }),
     section: sectionRef(section, composition),
-    notes: notesOf([...said.before, ...forSpeaker], block.speaker ?? section.speaker, composition),
+    notes: notesOf([...said.before, ...forSpeaker], block.speaker ?? section.speaker, composition, minutes),
   };
   const slides = kindOf(block).compose(block.value, frame, blockContext(composition, [...block.path, block.kind]));
   return slides.map((slide, index) => {

@@ -61,7 +61,7 @@ function composeSlides(planned: PlannedSlide, composition: Composition): readonl
     case 'contact':
       return [contactSlide(composition)];
     case 'opener':
-      return [openerSlide(planned.id, planned.section, saidAt(planned, composition).before, composition)];
+      return [openerSlide(planned.id, planned.section, saidAt(planned, composition), composition)];
     case 'prose':
       return [proseSlide(planned.id, planned.section, planned.block, composition)];
     case 'block':
@@ -79,8 +79,10 @@ function saidAt(planned: PlannedSlide & { readonly section: Section }, { density
   const { section } = planned;
   const ofSection = plan.filter((slide) => 'section' in slide && slide.section === section && slide.kind !== 'prose');
   const opener = ofSection.find((slide) => slide.kind === 'opener') ?? ofSection[0];
+  const opens = opener?.id === planned.id;
   return {
-    before: opener?.id === planned.id && !isShown(`${section.id}/text`) ? section.text : [],
+    ...(opens && section.minutes !== undefined ? { minutes: section.minutes } : {}),
+    before: opens && !isShown(`${section.id}/text`) ? section.text : [],
     after: planned.kind === 'block' && !isShown(`${planned.id}-text`) ? planned.block.text : [],
   };
 }

@@ -73,10 +73,11 @@ export const sectionRef = (section: Section, { text }: Composition): SectionRef 
   title: plainText(text(section.short ?? section.title)),
 });
 
-/** Notes of a slide whose speaker is a person's id. */
-export function notesOf(paragraphs: readonly string[], speaker: string | undefined, { dossier, text }: Composition): Notes {
+/** Notes of a slide whose speaker is a person's id; `minutes` planned for it. */
+export function notesOf(paragraphs: readonly string[], speaker: string | undefined, { dossier, text }: Composition, minutes?: number): Notes {
   return {
     ...(speaker === undefined ? {} : { speaker: known(dossier.people, speaker).name }),
+    ...(minutes === undefined ? {} : { minutes }),
     paragraphs: paragraphs.map(text),
   };
 }

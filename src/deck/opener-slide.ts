@@ -3,10 +3,11 @@ import { paragraph, placed, textContent } from '../slide/make-content.js';
 import { asTitle } from '../slide/sentence-end.js';
 import type { Slide } from '../slide/slide.js';
 import { plain } from '../text/run.js';
+import type { Said } from './block-slides.js';
 import { known, notesOf, sectionRef, type Composition } from './composition.js';
 
-/** A section's number in this deck, its title, the one sentence to remember, who presents it. `prose` is for the notes. */
-export function openerSlide(id: string, section: Section, prose: readonly string[], composition: Composition): Slide {
+/** A section's number in this deck, its title, the one sentence to remember, who presents it. What is said meanwhile goes to the notes. */
+export function openerSlide(id: string, section: Section, { before, minutes }: Said, composition: Composition): Slide {
   const { dossier, sections, text, name, place } = composition;
   const { speaker, message, path } = section;
   const person = speaker === undefined ? undefined : known(dossier.people, speaker);
@@ -25,7 +26,7 @@ export function openerSlide(id: string, section: Section, prose: readonly string
         : { speaker: placed(textContent(paragraph(0, name(person.name)), paragraph(1, name(person.role))), place([...path, 'speaker'])) }),
     },
     cells: [],
-    notes: notesOf(prose, speaker, composition),
+    notes: notesOf(before, speaker, composition, minutes),
     section: sectionRef(section, composition),
   };
 }

@@ -1,3 +1,4 @@
+import type { CheckParams } from './check-codes.js';
 import type { Rule } from './rules.js';
 
 /** What a YAML value is, as an author sees it. */
@@ -73,7 +74,7 @@ export type ReferenceTarget = 'people' | 'sources' | 'figures';
 export type IdOwner = 'section' | 'block' | 'slide';
 
 /** Every diagnostic code with its parameters. The sentences live in the catalogue (`messages/`). */
-export interface DiagnosticParams {
+export interface DiagnosticParams extends CheckParams {
   /** `reason`: an operating system's code, `ENOENT`. */
   'file-not-readable': { readonly file: string; readonly reason: string };
   'write-failed': { readonly file: string; readonly reason: string };

@@ -26,6 +26,8 @@ export type Diagnostic = {
     readonly code: C;
     readonly severity: Severity;
     readonly place?: Place;
+    /** What else has to be looked at to understand it: the other of two values. */
+    readonly related?: readonly Place[];
     readonly params: DiagnosticParams[C];
   };
 }[DiagnosticCode];
@@ -45,6 +47,9 @@ export function diagnostic<C extends DiagnosticCode>(
   const found = { code, severity, params, ...(place ? { place } : {}) };
   return found as unknown as Diagnostic;
 }
+
+/** The diagnostic, with the other places that it is about. */
+export const relatedTo = (found: Diagnostic, ...places: readonly Place[]): Diagnostic => ({ ...found, related: places });
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((d) => d.severity === 'error');

@@ -11,6 +11,9 @@ export const backup = z
   .optional()
   .describe('true : en réserve, pour répondre à une question. La diapositive est masquée dans le PowerPoint et absente des autres formats.');
 
+/** Of a block, a section and a deck: what the press conference has for it. */
+export const minutes = () => z.number().positive().max(600).optional();
+
 const commonKeys = {
   id: id().optional().describe('Le nom du bloc dans sa section, pour les présentations : « section/nom ». Par défaut, son contenu : « points », puis « points-2 ».'),
   title: text().optional().describe('Le titre de la diapositive ; par défaut, celui de la section.'),
@@ -21,6 +24,7 @@ const commonKeys = {
     .optional()
     .describe('Les paragraphes qui vont avec ce bloc : dans les notes en conférence, sur une diapositive de texte dans un document à lire.'),
   notes: z.array(text()).optional().describe('Des paragraphes pour la personne qui parle, et pour elle seule.'),
+  minutes: minutes().describe('Le temps prévu pour ce bloc, en minutes : 2 ou 1.5. Il paraît dans les notes de la diapositive.'),
   backup,
   source: id().optional().describe('La source à citer au bas de la diapositive (un identifiant de « sources »).'),
 };

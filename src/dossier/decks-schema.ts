@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { id, text } from '../entities/scalars.js';
+import { minutes } from './block-schema.js';
+import { strict } from './check-schema.js';
 import { LAYOUT_FAMILIES, type LayoutFamily } from '../slide/layout-family.js';
 
 const families = Object.keys(LAYOUT_FAMILIES) as readonly LayoutFamily[];
@@ -25,6 +27,8 @@ const deckSchema = z
     theme: id().optional().describe('Le thème graphique : « ecologiste », « sobre »…'),
     brand: text().optional().describe('La marque d’un partenaire : un fichier YAML à côté du dossier, par-dessus le thème.'),
     embedFonts: z.boolean().optional().describe('true : les polices du thème sont jointes au PowerPoint, pour les ordinateurs qui ne les ont pas (PowerPoint seulement).'),
+    minutes: minutes().describe('Le temps prévu pour toute la présentation, en minutes : « pupitre check » le compare à ce qui est à dire.'),
+    strict: strict().describe('true ou false : à la place de « strict » du dossier, pour cette présentation.'),
     pptx: templateSchema.optional(),
     slides: z
       .array(text().describe('cover, speakers, agenda, sources, contact, une section (toutes ses diapositives) ou une diapositive : « section/bloc ».'))

@@ -4,7 +4,8 @@ import { figureSchema } from '../entities/figure.js';
 import { personSchema } from '../entities/person.js';
 import { date, id, text } from '../entities/scalars.js';
 import { sourceSchema } from '../entities/source.js';
-import { backup, blockSchema } from './block-schema.js';
+import { backup, blockSchema, minutes } from './block-schema.js';
+import { checkSchema, strict } from './check-schema.js';
 
 const sectionSchema = z
   .strictObject({
@@ -18,6 +19,7 @@ const sectionSchema = z
       .array(text())
       .optional()
       .describe('Les paragraphes de la section : dans les notes en conférence, sur des diapositives dans un document à lire.'),
+    minutes: minutes().describe('Le temps prévu pour toute la section, en minutes : 3 ou 1.5. Il paraît dans les notes de sa première diapositive.'),
     backup,
     blocks: z.array(blockSchema).optional().describe('Les blocs de la section, dans l’ordre.'),
   })
@@ -39,6 +41,8 @@ export const dossierSchema = z
     sources: z.record(id(), sourceSchema).optional().describe('Les sources des chiffres, chacune sous un identifiant.'),
     figures: z.record(id(), figureSchema).optional().describe('Les chiffres, chacun sous un identifiant ; ils ne sont écrits qu’ici.'),
     keywords: z.array(text()).optional().describe('Des mots-clés, pour les propriétés des fichiers produits.'),
+    strict: strict().describe('true : tout avertissement de « pupitre check » devient une erreur, et « pupitre build » refuse aussi.'),
+    check: checkSchema.optional(),
     sections: z.array(sectionSchema).min(1).describe('Les sections du dossier, dans l’ordre.'),
   })
   .describe('Un dossier, d’où Pupitre tire toutes les présentations.');

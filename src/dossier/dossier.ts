@@ -2,6 +2,7 @@ import type { Contact, Organisation } from '../entities/contact.js';
 import type { Figure } from '../entities/figure.js';
 import type { Person } from '../entities/person.js';
 import type { Source as CitedSource } from '../entities/source.js';
+import type { CheckRule } from '../diagnostics/check-rules.js';
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { LayoutFamily } from '../slide/layout-family.js';
 import type { Density } from '../slide/slide.js';
@@ -26,7 +27,21 @@ export interface Dossier {
   readonly sources: ReadonlyMap<string, CitedSource>;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly keywords: readonly string[];
+  /** Whether every warning counts as an error. */
+  readonly strict?: boolean;
+  /** Findings of `check` that the author has judged, with the reason. */
+  readonly allowed?: readonly Allowance[];
   readonly sections: readonly Section[];
+}
+
+/** A rule that does not count, here or in the whole dossier. */
+export interface Allowance {
+  readonly rule: CheckRule;
+  /** As `check` writes it: `figures/marche`, `constat/points`; everywhere when absent. */
+  readonly at?: string;
+  readonly reason: string;
+  /** In the YAML: `['check', 'allow', 0]`. */
+  readonly path: Path;
 }
 
 export interface Section {
@@ -38,6 +53,8 @@ export interface Section {
   readonly speaker?: string;
   /** Kept for a question: hidden in PowerPoint, left out elsewhere. */
   readonly backup?: boolean;
+  /** Planned for all of it. */
+  readonly minutes?: number;
   readonly text: readonly string[];
   readonly blocks: readonly Block[];
   /** Where it stands in the YAML: `['sections', 3]`. */
@@ -58,6 +75,8 @@ export interface Block {
   readonly source?: string;
   /** As a section's. */
   readonly backup?: boolean;
+  /** Planned for it. */
+  readonly minutes?: number;
   /** Of the block itself: `['sections', 3, 'blocks', 0]`; its value stands at `[…path, kind]`. */
   readonly path: Path;
 }
@@ -70,6 +89,10 @@ export interface DeckSpec {
   readonly theme?: string;
   /** Whether the theme's fonts go into the PowerPoint. */
   readonly embedFonts?: boolean;
+  /** Planned for all of it. */
+  readonly minutes?: number;
+  /** Instead of the dossier's. */
+  readonly strict?: boolean;
   /** The file of a partner's brand, beside the dossier, known to exist. */
   readonly brand?: string;
   /** Whose masters and layouts the PowerPoint takes. */

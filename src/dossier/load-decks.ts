@@ -17,7 +17,7 @@ export function loadDecks(source: Source, dossier: Dossier | undefined, files?: 
   const { value: raw, diagnostics } = validate(source, decksSchema);
   if (raw === undefined || dossier === undefined) return { diagnostics };
   const found: Diagnostic[] = [...diagnostics];
-  const decks = Object.entries(raw.decks).map(([name, { title, density, theme, brand, embedFonts, pptx, slides }]): DeckSpec => {
+  const decks = Object.entries(raw.decks).map(([name, { title, density, theme, brand, embedFonts, minutes, strict, pptx, slides }]): DeckSpec => {
     const checked = checkSlides(slides, { source, dossier, density, name });
     found.push(...checked.diagnostics);
     if (brand !== undefined && files) found.push(...findMissingFile(brand, source.placeOf(['decks', name, 'brand']), files));
@@ -30,6 +30,8 @@ export function loadDecks(source: Source, dossier: Dossier | undefined, files?: 
       ...(theme === undefined ? {} : { theme }),
       ...(brand === undefined ? {} : { brand }),
       ...(embedFonts === undefined ? {} : { embedFonts }),
+      ...(minutes === undefined ? {} : { minutes }),
+      ...(strict === undefined ? {} : { strict }),
       ...(pptx === undefined ? {} : { pptx: templateSpec(pptx, ['decks', name, 'pptx'], source) }),
     };
   });

@@ -28,7 +28,7 @@ export function loadDossier(source: Source, options: LoadOptions): Outcome<Dossi
 }
 
 function dossierOf(raw: RawDossier, source: Source, { id, folder }: LoadOptions): Dossier {
-  const { people, sources, figures, keywords, sections, version: _format, ...rest } = raw;
+  const { people, sources, figures, keywords, check, sections, version: _format, ...rest } = raw;
   return {
     ...written(rest),
     id,
@@ -38,6 +38,7 @@ function dossierOf(raw: RawDossier, source: Source, { id, folder }: LoadOptions)
     sources: new Map(Object.entries(sources ?? {})),
     figures: new Map(Object.entries(figures ?? {})),
     keywords: keywords ?? [],
+    ...(check?.allow ? { allowed: check.allow.map((entry, index) => ({ ...written(entry), path: ['check', 'allow', index] })) } : {}),
     sections: sections.map((section, index) => sectionOf(section, ['sections', index])),
   };
 }
@@ -55,9 +56,9 @@ function sectionOf({ text, blocks = [], ...rest }: RawSection, path: Path): Sect
 
 /** @param count how many blocks of this kind its section has so far, this one included: giving one an id moves no other's. */
 function blockOf(block: RawBlock, kind: string, count: number, path: Path): Block {
-  const { id, title, kicker, speaker, source, backup, text, notes } = block;
+  const { id, title, kicker, speaker, source, minutes, backup, text, notes } = block;
   return {
-    ...written({ title, kicker, speaker, source, backup }),
+    ...written({ title, kicker, speaker, source, minutes, backup }),
     id: id ?? (count === 1 ? kind : `${kind}-${count}`),
     kind,
     value: block[kind],

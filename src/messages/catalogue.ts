@@ -14,11 +14,11 @@ export interface Catalogue {
 const catalogues: Readonly<Record<Language, Catalogue>> = {
   fr: {
     diagnostics: frenchDiagnostics,
-    report: { error: 'erreur', warning: 'avertissement', expected: french`Attendu :`, mend: french`À faire :` },
+    report: { error: 'erreur', warning: 'avertissement', expected: french`Attendu :`, mend: french`À faire :`, why: french`Pourquoi :`, related: french`Voir aussi :` },
   },
   en: {
     diagnostics: englishDiagnostics,
-    report: { error: 'error', warning: 'warning', expected: 'Expected:', mend: 'To do:' },
+    report: { error: 'error', warning: 'warning', expected: 'Expected:', mend: 'To do:', why: 'Why:', related: 'See also:' },
   },
 };
 

@@ -1,5 +1,6 @@
 import type { IdOwner, ReferenceTarget } from '../diagnostics/codes.js';
 import { englishRule, englishWrongType } from './en-values.js';
+import { englishCheck } from './en-check.js';
 import { englishYaml } from './en-yaml.js';
 import { englishBrowserProblems } from './en-browser.js';
 import { englishPicture } from './en-pictures.js';
@@ -41,6 +42,7 @@ const writeReasons: Readonly<Record<string, string>> = {
 
 /** The English sentences; the type sees that every one of the French is here. */
 export const englishDiagnostics: DiagnosticSentences = {
+  ...englishCheck,
   'file-not-readable': {
     message: ({ file, reason }) => readReasons[reason]?.(file) ?? `The file ${quoted(file)} cannot be read (${reason}).`,
   },

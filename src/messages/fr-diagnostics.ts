@@ -2,6 +2,7 @@ import type { IdOwner, ReferenceTarget } from '../diagnostics/codes.js';
 import { french, frenchNumber, plural, quoted, series } from './french.js';
 import { frenchBrowserProblems } from './fr-browser.js';
 import { frenchRule, frenchWrongType } from './fr-values.js';
+import { frenchCheck } from './fr-check.js';
 import { frenchYaml } from './fr-yaml.js';
 import { frenchPicture } from './fr-pictures.js';
 import {
@@ -40,6 +41,7 @@ const writeReasons: Readonly<Record<string, string>> = {
 
 /** The French sentences; `en-diagnostics.ts` holds the English ones, and the compiler sees that none is missing. */
 export const frenchDiagnostics: DiagnosticSentences = {
+  ...frenchCheck,
   'file-not-readable': {
     message: ({ file, reason }) => readReasons[reason]?.(file) ?? french`Le fichier ${quoted(file)} ne peut pas être lu (${reason}).`,
   },

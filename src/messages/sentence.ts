@@ -9,6 +9,8 @@ export interface Sentence<P> {
   readonly expected?: (params: P) => string | undefined;
   /** What to do; follows « À faire : », a full sentence. */
   readonly mend?: (params: P) => string | undefined;
+  /** Why it matters; follows « Pourquoi : », a full sentence. */
+  readonly why?: string;
 }
 
 export type DiagnosticSentences = { readonly [C in DiagnosticCode]: Sentence<DiagnosticParams[C]> };
@@ -19,4 +21,6 @@ export interface ReportWords {
   readonly warning: string;
   readonly expected: string;
   readonly mend: string;
+  readonly why: string;
+  readonly related: string;
 }

@@ -8,6 +8,7 @@ export interface WordedDiagnostic {
   readonly message: string;
   readonly expected?: string;
   readonly mend?: string;
+  readonly why?: string;
 }
 
 /** Control and bidirectional characters that came in with the author's text are replaced by U+FFFD. */
@@ -20,5 +21,6 @@ export function wordDiagnostic(diagnostic: Diagnostic, catalogue: Catalogue): Wo
     message: visible(sentence.message(diagnostic.params)),
     ...(expected === undefined ? {} : { expected: visible(expected) }),
     ...(mend === undefined ? {} : { mend: visible(mend) }),
+    ...(sentence.why === undefined ? {} : { why: sentence.why }),
   };
 }

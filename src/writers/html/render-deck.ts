@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LaidOutDeck } from '../../layout/page.js';
 import type { Notes } from '../../slide/slide.js';
+import { formatNumber } from '../../text/numbers.js';
 import type { Run } from '../../text/run.js';
 import type { MarpBundle } from '../marp/bundle.js';
 import { fillSkeleton, type Skeleton } from './fill-skeleton.js';
@@ -25,7 +26,7 @@ export function renderDeckHtml(bundle: MarpBundle, deck: LaidOutDeck, skeleton: 
     title: escapeHtml(deck.title),
     css: `${css}${OWN_CSS}`,
     slides: html,
-    notes: deck.pages.map(({ notes }, index) => notesElement(notes, index)).join(''),
+    notes: deck.pages.map(({ notes }, index) => notesElement(notes, index, deck.language)).join(''),
   });
 }
 
@@ -60,8 +61,8 @@ function securityPolicy({ html }: Skeleton): string {
 }
 
 /** As the template's presenter view looks for it: one element a slide, found by the slide's index. */
-function notesElement(notes: Notes, index: number): string {
-  const minutes = notes.minutes === undefined ? undefined : `${String(notes.minutes)}\u00A0min`;
+function notesElement(notes: Notes, index: number, language: string): string {
+  const minutes = notes.minutes === undefined ? undefined : `${formatNumber(notes.minutes, language)}\u00A0min`;
   const head = [notes.speaker, minutes].filter((part) => part !== undefined).join(' · ');
   const paragraphs = [
     ...(head === '' ? [] : [tag('p', {}, [tag('strong', {}, [head])])]),

@@ -1,4 +1,5 @@
 import type { Notes } from '../../slide/slide.js';
+import { formatNumber } from '../../text/numbers.js';
 import { plainText } from '../../text/run.js';
 
 const WORD_JOINER = '\u2060';
@@ -8,8 +9,8 @@ const WORD_JOINER = '\u2060';
  * in it for an instruction; it begins with « @ », which no YAML value can (YAML 1.2, 5.3), so that it is never one.
  * A word joiner between two hyphens keeps them from ending it.
  */
-export function notesComment(notes: Notes): readonly string[] {
-  const minutes = notes.minutes === undefined ? undefined : `${notes.minutes}\u00A0min`;
+export function notesComment(notes: Notes, language: string): readonly string[] {
+  const minutes = notes.minutes === undefined ? undefined : `${formatNumber(notes.minutes, language)}\u00A0min`;
   const head = [notes.speaker, minutes].filter((part) => part !== undefined).join(' · ');
   const paragraphs = notes.paragraphs.map(plainText).filter((text) => text.trim() !== '');
   if (head === '' && paragraphs.length === 0) return [];

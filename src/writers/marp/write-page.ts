@@ -30,7 +30,7 @@ export function writePage(page: Page, deck: LaidOutDeck, fonts: FontSet): Writte
     ...(page.regions.some(({ region }) => region.role === 'title') ? [] : ['', ...hiddenTitle(page)]),
     ...written.flatMap((region) => ['', ...regionLines(region.placed, region)]),
   ];
-  const notes = notesComment(page.notes);
+  const notes = notesComment(page.notes, deck.language);
   return {
     lines: notes.length === 0 ? lines : [...lines, '', ...notes],
     assets: written.flatMap((region) => region.assets ?? []),

@@ -6,7 +6,7 @@ import { notesComment } from '../../../src/writers/marp/notes.js';
 
 const marp = new Marp({ script: false });
 const render = (speaker: string | undefined, paragraphs: readonly string[]) => {
-  const lines = notesComment({ ...(speaker === undefined ? {} : { speaker }), paragraphs: paragraphs.map(plain) });
+  const lines = notesComment({ ...(speaker === undefined ? {} : { speaker }), paragraphs: paragraphs.map(plain) }, 'fr-FR');
   const { html, comments } = marp.render(['---\nmarp: true\n---', '', '# Titre', '', ...lines, ''].join('\n'));
   return { html, comments: comments[0] ?? [] };
 };
@@ -44,10 +44,10 @@ describe('speaker notes', () => {
   });
 
   it('leave no comment when there is nothing to say', () => {
-    expect(notesComment({ paragraphs: [] })).toEqual([]);
+    expect(notesComment({ paragraphs: [] }, 'fr-FR')).toEqual([]);
   });
 
   it('say the minutes beside the speaker', () => {
-    expect(notesComment({ speaker: 'Sandra Regol', minutes: 2, paragraphs: [] })).toEqual(['<!--', '@ Sandra Regol · 2\u00A0min', '-->']);
+    expect(notesComment({ speaker: 'Sandra Regol', minutes: 1.5, paragraphs: [] }, 'fr-FR')).toEqual(['<!--', '@ Sandra Regol · 1,5\u00A0min', '-->']);
   });
 });

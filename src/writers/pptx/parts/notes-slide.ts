@@ -1,5 +1,6 @@
 import type { Page } from '../../../layout/page.js';
 import type { Notes } from '../../../slide/slide.js';
+import { formatNumber } from '../../../text/numbers.js';
 import { plain, type RichText } from '../../../text/run.js';
 import { px } from '../../../units/length.js';
 import type { PresentationContext } from '../context.js';
@@ -24,7 +25,7 @@ export function notesSlidePart(page: Page, n: number, context: PresentationConte
   const setting: TextSetting = { language, relationships, fonts: context.fonts, dark: false };
   const ids = new ShapeIds();
   const end = el('a:endParaRPr', { lang: language });
-  const paragraphs = notesText(page.notes).map((runs) =>
+  const paragraphs = notesText(page.notes, language).map((runs) =>
     el('a:p', {}, [...runsXml(runs, { ...theme.table.cell, font: 'minor' }, px(16), setting), end]),
   );
   const tree = shapeTree([
@@ -61,8 +62,8 @@ export const slideImage = (names: ShapeNames, properties: readonly XmlElement[])
     el('p:spPr', {}, properties),
   ]);
 
-function notesText({ speaker, minutes, paragraphs }: Notes): readonly RichText[] {
-  const time = minutes === undefined ? undefined : `${String(minutes).replace('.', ',')}\u00A0min`;
+function notesText({ speaker, minutes, paragraphs }: Notes, language: string): readonly RichText[] {
+  const time = minutes === undefined ? undefined : `${formatNumber(minutes, language)}\u00A0min`;
   const first = [speaker, time].filter((part) => part !== undefined).join(' · ');
   const heading: readonly RichText[] = first === '' ? [] : [plain(first).map((run) => ({ ...run, strong: true as const }))];
   return [...heading, ...paragraphs];
