@@ -6,7 +6,7 @@ interface Guard {
   readonly pattern: RegExp;
 }
 
-/** Addresses, telephone numbers, character references, times, file names; trailing punctuation belongs to the sentence. */
+/** Addresses, telephone numbers, character references, times in one word, code, hashtags and handles, ISO dates, file names; trailing punctuation belongs to the sentence. */
 const GUARDS: readonly Guard[] = [
   {
     needs: /:\/\/|www\.|mailto:|tel:/iu,
@@ -16,7 +16,15 @@ const GUARDS: readonly Guard[] = [
   { needs: /\d/u, pattern: /(?<![\d.,])(?:\+33[ .\u00A0\u202F]?|0)[1-9](?:[ .\u00A0\u202F-]?\d{2}){4}(?!\d)/gu },
   { needs: /&/u, pattern: /&#?[a-z0-9]{1,31};/giu },
   { needs: /\d:\d/u, pattern: /(?<!\d)\d{1,2}(?::\d{2}){1,2}(?!\d)/gu },
-  { needs: /\d ?h/u, pattern: /(?<!\d)\d{1,2} ?h ?\d{2}(?!\d)/gu },
+  { needs: /\dh/u, pattern: /(?<!\d)\d{1,2}h\d{2}(?!\d)/gu },
+  { needs: /`/u, pattern: /`[^`]{1,500}`/gu },
+  { needs: /[#@][\p{L}\p{N}]/u, pattern: /(?<![\p{L}\p{N}&])[#@][\p{L}\p{N}_]{1,140}/gu },
+  { needs: /\d{4}-\d\d-/u, pattern: /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/gu },
+  { needs: /\+\d/u, pattern: /\+\d{1,3}(?:[ .\u00A0\u202F-]?\(?\d{1,4}\)?){2,6}(?!\d)/gu },
+  { needs: /\d-\d{3}-\d{4}/u, pattern: /(?<!\d)(?:1[ -])?\d{3}-\d{3}-\d{4}(?!\d)/gu },
+  { needs: /0[89]\d\d/u, pattern: /(?<!\d)0[89]\d{2}(?:[ \u00A0\u202F]\d{3}){2}(?!\d)/gu },
+  { needs: /0\d\d /u, pattern: /(?<!\d)0\d{2}[ \u00A0\u202F]\d{3}(?:[ \u00A0\u202F]\d{2}){2}(?!\d)/gu },
+  { needs: /[\p{L}\d]\/\S/u, pattern: /(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,10}\/[^\s<>"«»]{0,500}[^\s<>"«».,;:!?)\]…’']/gu },
   {
     needs: /\.[a-z]/iu,
     pattern:

@@ -9,6 +9,8 @@ export interface Run {
   readonly slide?: string;
   /** The unit of a large figure (« Md€ »): drawn smaller than its number, in the accent colour. */
   readonly unit?: true;
+  /** Above the line and smaller: « 1er », « Mme ». `typeset` sets it; authors have no mark for it. */
+  readonly superscript?: true;
 }
 
 export type RichText = readonly Run[];

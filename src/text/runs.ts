@@ -2,7 +2,12 @@ import type { RichText, Run } from './run.js';
 
 /** Whether two runs look the same, whatever they say. */
 export const sameLook = (a: Run, b: Run): boolean =>
-  a.strong === b.strong && a.emphasis === b.emphasis && a.href === b.href && a.slide === b.slide && a.unit === b.unit;
+  a.strong === b.strong &&
+  a.emphasis === b.emphasis &&
+  a.href === b.href &&
+  a.slide === b.slide &&
+  a.unit === b.unit &&
+  a.superscript === b.superscript;
 
 /** The same text in as few runs as its looks allow, without empty ones. */
 export function mergeRuns(runs: RichText): RichText {

@@ -2,6 +2,7 @@ import { guardedSpans, type Span } from './guarded-spans.js';
 import { plainText, type RichText, type Run } from './run.js';
 import { mergeRuns } from './runs.js';
 import type { Edit, TypographyRule } from './rules/rule.js';
+import { withSuperscripts } from './superscripts.js';
 import { typographyRules } from './typography-rules.js';
 
 /** A text with where each of its runs ends, and what of it must stay; offsets in UTF-16 code units. */
@@ -13,17 +14,17 @@ interface Galley {
 
 /**
  * Sets a text after the rules of its language (BCP 47), across run boundaries: a mark in one run and the space it needs
- * in the next are seen together. Idempotent. What `guardedSpans` finds stays as it is.
+ * in the next are seen together; what stands above the line becomes runs of its own. Idempotent. What `guardedSpans` finds stays as it is.
  */
 export function typeset(runs: RichText, language: string): RichText {
   const rules = typographyRules(language);
   let set = runs;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const next = onePass(set, rules);
-    if (next === set) return set;
+    if (next === set) break;
     set = next;
   }
-  return set;
+  return withSuperscripts(set, language);
 }
 
 /** Passes go on until one changes nothing, since a rule can make room for an earlier one; three are the most ever seen. */
@@ -59,7 +60,7 @@ function apply(edits: readonly Edit[], { text, ends, guarded }: Galley, runs: Ri
   pieces.push(text.slice(at));
   return {
     text: pieces.join(''),
-    ends: movedAll(ends, edits, (edit, end, run) => edit.start < end || (edit.start === end && !isAfterLink(runs, run))),
+    ends: movedAll(ends, edits, (run) => !isAfterLink(runs, run)),
     guarded: movedSpans(guarded, edits),
   };
 }
@@ -68,25 +69,29 @@ function apply(edits: readonly Edit[], { text, ends, guarded }: Galley, runs: Ri
 const isAfterLink = (runs: RichText, run: number): boolean =>
   runs[run]?.href !== undefined && runs[run + 1] !== undefined && runs[run + 1]?.href !== runs[run]?.href;
 
-/** Where ascending offsets stand after the edits; `counts` tells whether an edit comes before an offset. */
-function movedAll(
-  offsets: readonly number[],
-  edits: readonly Edit[],
-  counts: (edit: Edit, offset: number, index: number) => boolean,
-): readonly number[] {
+/** Where ascending offsets stand after the edits; `takes` tells whether what an edit puts at or across an offset comes before it. */
+function movedAll(offsets: readonly number[], edits: readonly Edit[], takes: (index: number) => boolean): readonly number[] {
   let next = 0;
   let shift = 0;
+  let last = 0;
   return offsets.map((offset, index) => {
-    for (let edit = edits[next]; edit && counts(edit, offset, index); edit = edits[++next]) {
+    for (let edit = edits[next]; edit && isBefore(edit, offset, takes(index)); edit = edits[++next]) {
       shift += edit.text.length - (edit.end - edit.start);
     }
-    return offset + shift;
+    const edit = edits[next];
+    const isAcross = edit !== undefined && edit.start < offset && offset < edit.end;
+    const moved = isAcross ? edit.start + (takes(index) ? edit.text.length : 0) : offset;
+    last = Math.max(last, moved + shift);
+    return last;
   });
 }
 
+const isBefore = ({ start, end }: Edit, offset: number, takes: boolean): boolean =>
+  end <= offset && (start < offset || (start === end && takes));
+
 /** Guarded text moves as a whole: an edit lies before it or after it. */
 function movedSpans(spans: readonly Span[], edits: readonly Edit[]): readonly Span[] {
-  const starts = movedAll(spans.map(({ start }) => start), edits, (edit, start) => edit.start <= start);
+  const starts = movedAll(spans.map(({ start }) => start), edits, () => true);
   return spans.map(({ start, end }, index) => ({ start: starts[index] as number, end: (starts[index] as number) + end - start }));
 }
 

@@ -8,6 +8,11 @@ import { px, type Px } from '../../units/length.js';
 /** The size of a figure's unit, as a share of its number's: the same rule in CSS and PPTX. */
 export const UNIT_SCALE = 0.5;
 
+/** The size of a superscript, as a share of its text's: what PowerPoint makes of a raised run, and the same in CSS. */
+export const SUPERSCRIPT_SCALE = 2 / 3;
+
+const scaleOf = (run: Run): number => (run.unit ? UNIT_SCALE : 1) * (run.superscript ? SUPERSCRIPT_SCALE : 1);
+
 export interface BrokenText {
   readonly lines: readonly Line[];
   /** The widest line: above the width asked for when a single word is wider. */
@@ -54,7 +59,7 @@ function cumulativeWidths(runs: RichText, style: TextStyle, size: Px, fonts: Fon
   let at = 0;
   let sum = 0;
   for (const run of runs) {
-    const runSize = run.unit ? size * UNIT_SCALE : size;
+    const runSize = size * scaleOf(run);
     const advances = faceOf(run, style, fonts).advances(run.text);
     for (let i = 0; i < run.text.length; i++) {
       const isLowSurrogate = /[\uDC00-\uDFFF]/.test(run.text[i] ?? '');

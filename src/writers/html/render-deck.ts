@@ -73,6 +73,7 @@ function notesElement(notes: Notes, index: number, language: string): string {
 }
 
 function runElement(run: Run): Tag | string {
-  const emphasized = run.emphasis ? tag('em', {}, [run.text]) : run.text;
+  const raised = run.superscript ? tag('sup', {}, [run.text]) : run.text;
+  const emphasized = run.emphasis ? tag('em', {}, [raised]) : raised;
   return run.strong ? tag('strong', {}, [emphasized]) : emphasized;
 }

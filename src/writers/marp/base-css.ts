@@ -50,6 +50,14 @@ export const BASE_CSS = `section {
   color: var(--emphasis);
 }
 
+.region sup {
+  font-size: 0.6667em;
+  line-height: 0;
+  vertical-align: baseline;
+  position: relative;
+  top: -0.45em;
+}
+
 .region strong {
   font-weight: var(--strong-weight);
   color: var(--strong-color);

@@ -9,6 +9,7 @@ export function inline(runs: RichText): string {
 function wrap(run: Run, text: string): string {
   const marked = [
     run.unit ? (inner: string) => `<span class="unit">${inner}</span>` : undefined,
+    run.superscript ? (inner: string) => `<sup>${inner}</sup>` : undefined,
     run.emphasis ? (inner: string) => `<em>${inner}</em>` : undefined,
     run.strong ? (inner: string) => `<strong>${inner}</strong>` : undefined,
     run.href === undefined ? undefined : (inner: string) => `<a href="${escapeAttribute(run.href ?? '')}">${inner}</a>`,
