@@ -15,6 +15,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   json: { type: 'boolean' },
   write: { type: 'boolean' },
+  'lift-embargo': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -23,7 +24,7 @@ type OptionName = keyof typeof OPTIONS;
 
 const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'version', 'json'];
 const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  build: ['deck', 'format', 'theme', 'brand', 'out', 'browser'],
+  build: ['deck', 'format', 'theme', 'brand', 'out', 'browser', 'lift-embargo'],
   check: ['deck', 'theme', 'brand'],
   list: ['deck'],
   new: [],
@@ -43,6 +44,7 @@ export interface Arguments {
   readonly browser?: string;
   readonly json: boolean;
   readonly write: boolean;
+  readonly liftEmbargo: boolean;
 }
 
 /** A command line that cannot be followed; the message is for the person who typed it. */
@@ -72,10 +74,11 @@ export function parseArguments(argv: readonly string[], messages: CliMessages): 
     ...(browser === undefined ? {} : { browser }),
     json: values.json === true,
     write: values.write === true,
+    liftEmbargo: values['lift-embargo'] === true,
   };
 }
 
-const EMPTY = { names: [], decks: [], formats: [], json: false, write: false };
+const EMPTY = { names: [], decks: [], formats: [], json: false, write: false, liftEmbargo: false };
 
 function parse(argv: readonly string[], messages: CliMessages) {
   try {

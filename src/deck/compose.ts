@@ -10,7 +10,7 @@ import { contactSlide } from './contact-slide.js';
 import { coverSlide } from './cover-slide.js';
 import type { Deck } from './deck.js';
 import { openerSlide } from './opener-slide.js';
-import { planSlides, type PlannedSlide } from './plan.js';
+import { isBackup, planSlides, type PlannedSlide } from './plan.js';
 import { proseSlide } from './prose-slide.js';
 import { sourcesSlide } from './sources-slide.js';
 import { speakersSlide } from './speakers-slide.js';
@@ -34,6 +34,7 @@ export function composeDeck(dossier: Dossier, spec: DeckSpec, partner?: Brand): 
     date: dossier.date,
     keywords: dossier.keywords,
     density: spec.density,
+    ...(spec.audience === undefined ? {} : { audience: spec.audience }),
     ...(spec.theme === undefined ? {} : { theme: spec.theme }),
     ...(spec.embedFonts === undefined ? {} : { embedFonts: spec.embedFonts }),
     fingerprint: createHash('sha256').update(dossier.source.text).digest('hex'),
@@ -43,9 +44,6 @@ export function composeDeck(dossier: Dossier, spec: DeckSpec, partner?: Brand): 
     }),
   };
 }
-
-const isBackup = (planned: PlannedSlide): boolean =>
-  'section' in planned && (planned.section.backup === true || ('block' in planned && planned.block?.backup === true));
 
 function composeSlides(planned: PlannedSlide, composition: Composition): readonly Slide[] {
   const present = (slide: Slide | undefined) => (slide ? [slide] : []);

@@ -5,6 +5,7 @@ import { NO_NOTES, type Slide } from '../slide/slide.js';
 import { readableDate } from '../text/dates.js';
 import { plain, type RichText } from '../text/run.js';
 import { known, type Composition } from './composition.js';
+import { isBackup } from './plan.js';
 import { signature } from './signature.js';
 
 /** « Dossier de presse · mars 2025 », the title, who speaks, and whose dossier it is. */
@@ -35,7 +36,7 @@ export function coverSlide(composition: Composition): Slide {
 /** Who speaks in this deck, in the order of `people`; everybody, where the deck does not say who speaks. */
 export function speakersOf({ dossier, plan }: Composition): readonly Person[] {
   const speaking = new Set(
-    plan.flatMap((slide) => ('section' in slide ? [slide.section.speaker, slide.kind === 'block' ? slide.block.speaker : undefined] : [])),
+    plan.flatMap((slide) => ('section' in slide && !isBackup(slide) ? [slide.section.speaker, slide.kind === 'block' ? slide.block.speaker : undefined] : [])),
   );
   const ids = [...dossier.people.keys()];
   const named = ids.filter((id) => speaking.has(id));

@@ -1,4 +1,5 @@
-import type { Density, Slide } from '../slide/slide.js';
+import type { Audience, Density, Slide } from '../slide/slide.js';
+import type { Embargo } from './embargo.js';
 
 /** What one audience sees: semantic slides in order, figures resolved, text typeset. */
 export interface Deck {
@@ -12,6 +13,10 @@ export interface Deck {
   readonly date: string;
   readonly keywords: readonly string[];
   readonly density: Density;
+  /** Public when absent. */
+  readonly audience?: Audience;
+  /** Until when; absent once it is over. */
+  readonly embargo?: Embargo;
   readonly theme?: string;
   /** Whether the theme's fonts go into the PowerPoint. */
   readonly embedFonts?: boolean;

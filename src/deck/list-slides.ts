@@ -2,6 +2,7 @@ import type { DeckSpec, Dossier } from '../dossier/dossier.js';
 import type { LayoutFamily } from '../slide/layout-family.js';
 import { plainText } from '../text/run.js';
 import { MADE_SLIDES } from '../dossier/slide-ids.js';
+import { forAudience } from './audience.js';
 import { composeDeck } from './compose.js';
 
 /** A slide as `pupitre list` shows it. */
@@ -13,7 +14,7 @@ export interface ListedSlide {
 
 /** The slides of a deck; without one, every slide that the dossier can make, prose included. */
 export function listSlides(dossier: Dossier, spec?: DeckSpec): readonly ListedSlide[] {
-  const { slides } = composeDeck(dossier, spec ?? everything(dossier));
+  const { slides } = spec ? forAudience(composeDeck(dossier, spec)) : composeDeck(dossier, everything(dossier));
   return slides.map(({ id, layout, title }) => ({ id, layout, title: plainText(title) }));
 }
 

@@ -45,3 +45,7 @@ const sectionSlides = (section: Section): readonly PlannedSlide[] => [
     return block.text.length > 0 ? [slide, { kind: 'prose', id: `${id}-text`, section, block }] : [slide];
   }),
 ];
+
+/** Kept for a question: no part of what the deck shows, announces or sums up. */
+export const isBackup = (planned: PlannedSlide): boolean =>
+  'section' in planned && (planned.section.backup === true || ('block' in planned && planned.block?.backup === true));

@@ -11,6 +11,7 @@ import { plain, plainText, type RichText } from '../text/run.js';
 import { joinRuns } from '../text/runs.js';
 import { figuresOf } from './block-slides.js';
 import { blockContext, known, type Composition } from './composition.js';
+import { isBackup } from './plan.js';
 
 /**
  * Every figure that this deck shows, once, with value, year and source; nothing where it shows none. The value stands
@@ -18,7 +19,7 @@ import { blockContext, known, type Composition } from './composition.js';
  */
 export function sourcesSlide(composition: Composition): Slide | undefined {
   const { dossier, plan, words, place } = composition;
-  const ids = [...new Set(plan.flatMap((slide) => (slide.kind === 'block' ? figuresOf(slide.block) : [])))];
+  const ids = [...new Set(plan.flatMap((slide) => (slide.kind === 'block' && !isBackup(slide) ? figuresOf(slide.block) : [])))];
   if (ids.length === 0) return undefined;
   const context = blockContext(composition, []);
   const rows = ids.map((id) => rowOf(known(dossier.figures, id), context));

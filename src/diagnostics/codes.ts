@@ -104,6 +104,9 @@ export interface DiagnosticParams extends CheckParams {
   'control-character': { readonly codePoint: number };
   'invalid-id': { readonly id: string; readonly suggestion?: string };
   'invalid-date': { readonly date: string };
+  'invalid-embargo': { readonly moment: string };
+  /** `suggestion`: the same moment on French clocks. */
+  'embargo-without-offset': { readonly moment: string; readonly suggestion?: string };
   'invalid-url': { readonly url: string };
   'invalid-email': { readonly email: string };
   'invalid-color': { readonly color: string };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { embargo } from '../entities/embargo.js';
 import { id, text } from '../entities/scalars.js';
 import { minutes } from './block-schema.js';
 import { strict } from './check-schema.js';
@@ -24,6 +25,11 @@ const deckSchema = z
       .enum(['stage', 'reading'])
       .default('stage')
       .describe('« stage » : peu de mots, le reste dans les notes. « reading » : tout sur les diapositives, pour être lu.'),
+    audience: z
+      .enum(['public', 'internal'])
+      .default('public')
+      .describe('Pour qui : « public » (par défaut) n’a ni notes ni diapositives de réserve, dans aucun format. « internal » les a, sauf en PDF et en images ; ses fichiers s’appellent « .interne ».'),
+    embargo: embargo().optional().describe('Sous embargo jusque-là, pour cette présentation ; par défaut, comme le dossier.'),
     theme: id().optional().describe('Le thème graphique : « ecologiste », « sobre »…'),
     brand: text().optional().describe('La marque d’un partenaire : un fichier YAML à côté du dossier, par-dessus le thème.'),
     embedFonts: z.boolean().optional().describe('true : les polices du thème sont jointes au PowerPoint, pour les ordinateurs qui ne les ont pas (PowerPoint seulement).'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contactSchema, organisationSchema } from '../entities/contact.js';
+import { embargo } from '../entities/embargo.js';
 import { figureSchema } from '../entities/figure.js';
 import { personSchema } from '../entities/person.js';
 import { date, id, text } from '../entities/scalars.js';
@@ -33,6 +34,7 @@ export const dossierSchema = z
     subtitle: text().optional().describe('Le sous-titre, sous le titre en couverture.'),
     kind: text().describe('La nature du document : « Dossier de presse ».'),
     date: date().describe('La date du dossier : 2025-03 ou 2025-03-17.'),
+    embargo: embargo().optional().describe('Sous embargo jusque-là : 2025-03-17T09:00+01:00. Chaque diapositive, les propriétés et les noms des fichiers le disent.'),
     language: z.enum(['fr', 'fr-CA', 'fr-CH', 'en']).default('fr').describe('La langue des textes ; elle règle la typographie et les nombres.'),
     organisation: organisationSchema,
     people: z.record(id(), personSchema).optional().describe('Les personnes, chacune sous un identifiant : « regol: … ».'),

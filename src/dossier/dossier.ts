@@ -5,7 +5,7 @@ import type { Source as CitedSource } from '../entities/source.js';
 import type { CheckRule } from '../diagnostics/check-rules.js';
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { LayoutFamily } from '../slide/layout-family.js';
-import type { Density } from '../slide/slide.js';
+import type { Audience, Density } from '../slide/slide.js';
 import type { Path, Source } from '../source/source.js';
 
 /** A validated dossier: content only, every reference known to lead somewhere. */
@@ -19,6 +19,8 @@ export interface Dossier {
   readonly subtitle?: string;
   readonly kind: string;
   readonly date: string;
+  /** As written: `2025-03-17T09:00+01:00`. */
+  readonly embargo?: string;
   readonly language: string;
   readonly organisation: Organisation;
   readonly people: ReadonlyMap<string, Person>;
@@ -86,6 +88,10 @@ export interface DeckSpec {
   readonly name: string;
   readonly title?: string;
   readonly density: Density;
+  /** Public when absent. */
+  readonly audience?: Audience;
+  /** As written, over the dossier's. */
+  readonly embargo?: string;
   readonly theme?: string;
   /** Whether the theme's fonts go into the PowerPoint. */
   readonly embedFonts?: boolean;

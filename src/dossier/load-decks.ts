@@ -17,7 +17,7 @@ export function loadDecks(source: Source, dossier: Dossier | undefined, files?: 
   const { value: raw, diagnostics } = validate(source, decksSchema);
   if (raw === undefined || dossier === undefined) return { diagnostics };
   const found: Diagnostic[] = [...diagnostics];
-  const decks = Object.entries(raw.decks).map(([name, { title, density, theme, brand, embedFonts, minutes, strict, pptx, slides }]): DeckSpec => {
+  const decks = Object.entries(raw.decks).map(([name, { title, density, audience, embargo, theme, brand, embedFonts, minutes, strict, pptx, slides }]): DeckSpec => {
     const checked = checkSlides(slides, { source, dossier, density, name });
     found.push(...checked.diagnostics);
     if (brand !== undefined && files) found.push(...findMissingFile(brand, source.placeOf(['decks', name, 'brand']), files));
@@ -25,8 +25,10 @@ export function loadDecks(source: Source, dossier: Dossier | undefined, files?: 
     return {
       name,
       density,
+      audience,
       slides: checked.slides,
       ...(title === undefined ? {} : { title }),
+      ...(embargo === undefined ? {} : { embargo }),
       ...(theme === undefined ? {} : { theme }),
       ...(brand === undefined ? {} : { brand }),
       ...(embedFonts === undefined ? {} : { embedFonts }),

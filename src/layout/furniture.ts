@@ -3,6 +3,7 @@ import type { FontSet } from '../fonts/face.js';
 import type { Content } from '../slide/content.js';
 import type { Slide } from '../slide/slide.js';
 import { plain, type RichText } from '../text/run.js';
+import { STAMP } from '../theme/stamp.js';
 import type { Region } from '../theme/theme.js';
 import type { Filled } from './draft.js';
 import { textFits } from './measure/measure-text.js';
@@ -20,6 +21,7 @@ export function furniture(
       const content = footers(slide, deck).find((candidate) => textFits(candidate, region, 0, fonts));
       return content ? [{ region, content }] : [];
     }
+    if (region.name === STAMP && deck.embargo) return [{ region, content: line(plain(deck.embargo.text)) }];
     if (region.role === 'slideNumber') return [{ region, content: line(plain(String(pageNumber))) }];
     return [];
   });

@@ -1,5 +1,6 @@
 import type { Content } from '../slide/content.js';
-import type { Density, Notes, SectionRef } from '../slide/slide.js';
+import type { Embargo } from '../deck/embargo.js';
+import type { Audience, Density, Notes, SectionRef } from '../slide/slide.js';
 import type { RichText } from '../text/run.js';
 import type { Layout, Region, Theme } from '../theme/theme.js';
 import type { Px } from '../units/length.js';
@@ -43,6 +44,10 @@ export interface LaidOutDeck {
   readonly date: string;
   readonly keywords: readonly string[];
   readonly density: Density;
+  /** Public when absent. */
+  readonly audience?: Audience;
+  /** Until when; absent once it is over. */
+  readonly embargo?: Embargo;
   readonly theme: Theme;
   /** Whether the theme's fonts go into the PowerPoint. */
   readonly embedFonts?: boolean;

@@ -111,6 +111,15 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: ({ date }) => `${quoted(date)} is not a date in digits.`,
     expected: () => 'a year, a month or a day: 2025, 2025-03 or 2025-03-17',
   },
+  'invalid-embargo': {
+    message: ({ moment }) => `${quoted(moment)} is no moment that the calendar knows.`,
+    expected: () => 'a day, a time and its distance from UTC: 2025-03-17T09:00+01:00',
+  },
+  'embargo-without-offset': {
+    message: ({ moment }) => `${quoted(moment)} does not say in which time zone: an embargo holds to the minute, wherever it is read.`,
+    expected: () => 'a day, a time and its distance from UTC: 2025-03-17T09:00+01:00',
+    mend: ({ suggestion }) => (suggestion === undefined ? undefined : `For Paris time, write ${suggestion}.`),
+  },
   'invalid-url': {
     message: ({ url }) => `${quoted(url)} is not a complete web address.`,
     expected: () => 'https://www.example.org/page',

@@ -118,6 +118,15 @@ export const frenchDiagnostics: DiagnosticSentences = {
     message: ({ date }) => french`${quoted(date)} n’est pas une date en chiffres.`,
     expected: () => french`une année, un mois ou un jour : 2025, 2025-03 ou 2025-03-17`,
   },
+  'invalid-embargo': {
+    message: ({ moment }) => french`${quoted(moment)} n’est pas un moment que le calendrier connaît.`,
+    expected: () => french`un jour, une heure et un décalage horaire : 2025-03-17T09:00+01:00`,
+  },
+  'embargo-without-offset': {
+    message: ({ moment }) => french`${quoted(moment)} ne dit pas de quelle heure il s’agit : un embargo vaut à la minute près, où qu’on le lise.`,
+    expected: () => french`un jour, une heure et un décalage horaire : 2025-03-17T09:00+01:00`,
+    mend: ({ suggestion }) => (suggestion === undefined ? undefined : french`Pour l’heure de Paris, écrivez ${suggestion}.`),
+  },
   'invalid-url': {
     message: ({ url }) => french`${quoted(url)} n’est pas une adresse web complète.`,
     expected: () => 'https://www.exemple.fr/page',

@@ -37,6 +37,13 @@ export interface SlideWords {
   readonly at: (date: string, precision: 'year' | 'month' | 'day') => string;
   /** « 2015 : 15 % » */
   readonly pair: (label: string, value: string) => string;
+  /** « 9 h », « 9 h 30 », on a clock of 24 hours. */
+  readonly clock: (hours: number, minutes: number) => string;
+  /** « Sous embargo jusqu’au lundi 17 mars 2025, 9 h ». */
+  readonly embargo: (day: string, time: string) => string;
+  /** Of a file that has notes and slides kept for questions: in its properties, and in its name. */
+  readonly internalUse: string;
+  readonly internalName: string;
   readonly portraitOf: (name: string) => string;
   readonly logoOf: (name: string) => string;
   /** « avec la Fondation Untel »: the partner, under the organisation. */
@@ -65,6 +72,10 @@ const french: SlideWords = {
   versus: (value, at) => (at === undefined ? `contre ${value}` : `contre ${value} ${at}`),
   at: (date, precision) => (precision === 'day' ? `le\u00A0${date}` : `en\u00A0${date}`),
   pair: (label, value) => `${label}\u00A0: ${value}`,
+  clock: (hours, minutes) => `${String(hours)}\u00A0h${minutes === 0 ? '' : `\u00A0${String(minutes).padStart(2, '0')}`}`,
+  embargo: (day, time) => `Sous embargo jusqu’au ${day}, ${time}`,
+  internalUse: 'Usage interne',
+  internalName: 'interne',
   portraitOf: (name) => `Portrait\u00A0: ${name}`,
   logoOf: (name) => `Logo\u00A0: ${name}`,
   with: (name) => `avec ${name}`,
@@ -92,6 +103,10 @@ const english: SlideWords = {
   versus: (value, at) => (at === undefined ? `against ${value}` : `against ${value} ${at}`),
   at: (date, precision) => (precision === 'day' ? `on\u00A0${date}` : `in\u00A0${date}`),
   pair: (label, value) => `${label}: ${value}`,
+  clock: (hours, minutes) => `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`,
+  embargo: (day, time) => `Under embargo until ${day}, ${time}`,
+  internalUse: 'Internal use only',
+  internalName: 'internal',
   portraitOf: (name) => `Portrait: ${name}`,
   logoOf: (name) => `Logo: ${name}`,
   with: (name) => `with ${name}`,

@@ -3,8 +3,9 @@ import { diagnostic, hasErrors, type Diagnostic } from '../diagnostics/diagnosti
 import type { Dossier } from '../dossier/dossier.js';
 import { openBrowserFor, type BrowserNeeds, type OpenedBrowser } from './browser.js';
 import { chooseDecks } from './choose-decks.js';
-import { dateOfFiles } from './date-of-files.js';
+import { dateOfFiles, momentOfBuild } from './date-of-files.js';
 import type { BuildEvent } from './events.js';
+import { isNameOf } from './file-names.js';
 import { themesFolderFor } from './folders.js';
 import { needsBrowser, USUAL_FORMATS, type Format } from './format.js';
 import { makeFiles, type MadeFile, type Making } from './make-files.js';
@@ -26,6 +27,8 @@ export interface BuildOptions {
   /** The file of a partner's brand, from `cwd`; over the decks' own. */
   readonly brand?: string;
   readonly themesFolder?: string;
+  /** As if every embargo were over. */
+  readonly liftEmbargo?: boolean;
   /** What the outside looks like; the command line passes the process's own. */
   readonly surroundings: Surroundings;
   readonly onProgress?: (event: BuildEvent) => void;
@@ -80,6 +83,7 @@ export async function buildDossier(folder: string, options: BuildOptions): Promi
     const prepared = prepareDecks(read.dossier, chosen.decks, {
       themesFolder: options.themesFolder ?? themesFolderFor(cwd),
       ...(options.theme === undefined ? {} : { theme: options.theme }),
+      ...(options.liftEmbargo === true ? {} : { now: momentOfBuild(surroundings.env) }),
       ...(brands ? { brandOf: brands.brandOf } : {}),
     });
     const shown = picturesOf(prepared.decks.map((deck) => deck.laidOut), library);
@@ -142,7 +146,9 @@ async function write(
   const { folder } = result([]);
   onProgress({ step: 'write' });
   try {
-    await writeOutput(folder, withoutRepeats(files), files.flatMap((file) => file.owns ?? []));
+    await writeOutput(folder, withoutRepeats(files), files.flatMap((file) => file.owns ?? []), (name) =>
+      files.some(({ deck, format }) => format !== undefined && isNameOf(name, deck, format)),
+    );
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

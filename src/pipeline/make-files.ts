@@ -4,11 +4,13 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Picture } from '../pictures/picture.js';
 import { shownDeck } from '../layout/shown-deck.js';
 import type { MarpBundle } from '../writers/marp/bundle.js';
+import { withoutStamp } from '../theme/stamp.js';
 import type { Theme } from '../theme/theme.js';
 import type { PptxOptions } from '../writers/pptx/write-pptx.js';
 import { browserDiagnostic } from './browser.js';
 import type { BuildEvent } from './events.js';
 import { drawBitmaps } from './draw-bitmaps.js';
+import { fileStem } from './file-names.js';
 import type { Format } from './format.js';
 import type { OutputFile } from './output.js';
 import type { PreparedDeck } from './prepare-decks.js';
@@ -81,13 +83,13 @@ export async function makeFiles(deck: PreparedDeck, turn: Turn, making: Making):
   if (wants('potx')) {
     report('potx');
     const { writePotx } = await import('../writers/pptx/write-pptx.js');
-    files.push({ ...resultFile(deck, 'potx', writePotx(laidOut, { fonts, created: making.created })), path: `${laidOut.theme.name}.potx`, pages: 0 });
+    files.push({ ...resultFile(deck, 'potx', writePotx({ ...laidOut, theme: withoutStamp(laidOut.theme) }, { fonts, created: making.created })), path: `${laidOut.theme.name}.potx`, pages: 0 });
   }
   return { files, diagnostics };
 }
 
 function resultFile({ laidOut }: PreparedDeck, format: Format, bytes: Uint8Array): MadeFile {
-  return { path: `${laidOut.deck}.${format}`, bytes, deck: laidOut.deck, format, pages: laidOut.pages.length };
+  return { path: `${fileStem(laidOut, format)}.${format}`, bytes, deck: laidOut.deck, format, pages: laidOut.pages.length };
 }
 
 /** In the theme's own masters and layouts, or in those of the template that the deck asks for. */
@@ -162,7 +164,7 @@ async function printFiles(
         import('../writers/png/contact-sheet.js'),
       ]);
       const pictures = await printPngs(session, html, laidOut, { scale: FULL_HD });
-      const folder = `${laidOut.deck}.pages`;
+      const folder = `${fileStem(laidOut, 'png')}.pages`;
       files.push(...pictures.map(({ name, bytes }): MadeFile => ({
         path: `${folder}/${name}`, bytes, deck: laidOut.deck, pages: 1, owns: folder,
       })));

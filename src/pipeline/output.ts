@@ -10,9 +10,9 @@ export interface OutputFile {
 
 /**
  * Writes a set of files: each beside its place first, then all are renamed, so that a failure before the renames leaves
- * what was there untouched. In the folders of `owned` nothing else is left. Throws the first file system error, its partial files removed.
+ * what was there untouched. In the folders of `owned` nothing else is left, nor what the files replace: `isReplaced` tells by name. Throws the first file system error, its partial files removed.
  */
-export async function writeOutput(root: string, files: readonly OutputFile[], owned: readonly string[]): Promise<void> {
+export async function writeOutput(root: string, files: readonly OutputFile[], owned: readonly string[], isReplaced: (name: string) => boolean = () => false): Promise<void> {
   const mark = `.pupitre-${randomUUID()}`;
   const places = files.map((file) => ({ file, final: join(root, file.path), beside: join(root, file.path) + mark }));
   try {
@@ -25,10 +25,12 @@ export async function writeOutput(root: string, files: readonly OutputFile[], ow
   }
   const written = new Set(places.map((place) => place.final));
   for (const folder of new Set(owned)) await removeStale(join(root, folder), written);
+  const kept = new Set([...written, ...owned.map((folder) => join(root, folder))]);
+  await removeStale(root, kept, isReplaced);
 }
 
-async function removeStale(folder: string, written: ReadonlySet<string>): Promise<void> {
+async function removeStale(folder: string, written: ReadonlySet<string>, isStale: (name: string) => boolean = () => true): Promise<void> {
   const names = await readdir(folder).catch(() => [] as string[]);
-  const stale = names.map((name) => join(folder, name)).filter((path) => !written.has(path));
+  const stale = names.filter(isStale).map((name) => join(folder, name)).filter((path) => !written.has(path));
   await Promise.all(stale.map((path) => rm(path, { force: true, recursive: true })));
 }

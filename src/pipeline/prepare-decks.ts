@@ -1,4 +1,6 @@
+import { forAudience } from '../deck/audience.js';
 import { composeDeck } from '../deck/compose.js';
+import { embargoOf } from '../deck/embargo.js';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Brand } from '../dossier/brand.js';
 import type { DeckSpec, Dossier } from '../dossier/dossier.js';
@@ -7,6 +9,7 @@ import { openFonts } from '../fonts/open-fonts.js';
 import { layoutPages } from '../layout/layout-pages.js';
 import type { LaidOutDeck } from '../layout/page.js';
 import { loadTheme } from '../theme/load-theme.js';
+import { withStamp } from '../theme/stamp.js';
 import type { Theme } from '../theme/theme.js';
 import { fillTemplate, type FilledTemplate } from './fill-template.js';
 
@@ -29,6 +32,8 @@ export interface PrepareOptions {
   readonly themesFolder: string;
   /** Over the decks' own. */
   readonly theme?: string;
+  /** Under embargo or not, it is laid out for this moment; embargoes are disregarded when absent. */
+  readonly now?: Date;
   /** None when absent. */
   readonly brandOf?: (spec: DeckSpec) => Brand | undefined;
 }
@@ -44,8 +49,9 @@ export function prepareDecks(dossier: Dossier, specs: readonly DeckSpec[], optio
     diagnostics.push(...theme.diagnostics);
     if (!theme.value) continue;
     const fonts = fontsOf(theme.value);
-    const deck = composeDeck(dossier, spec, brand);
-    const laidOut = layoutPages(deck, theme.value, fonts);
+    const embargo = options.now && embargoOf(dossier, spec, options.now);
+    const deck = { ...forAudience(composeDeck(dossier, spec, brand)), ...(embargo ? { embargo } : {}) };
+    const laidOut = layoutPages(deck, embargo ? withStamp(theme.value) : theme.value, fonts);
     const filled = spec.pptx && fillTemplate(deck, spec.pptx, { folder: dossier.folder, theme: theme.value, fonts });
     diagnostics.push(...laidOut.diagnostics, ...(filled?.diagnostics ?? []));
     if (laidOut.value) decks.push({ laidOut: laidOut.value, fonts, ...(filled?.value ? { filled: filled.value } : {}) });

@@ -59,6 +59,7 @@ decks:
   presse:
     density: stage
     slides: [cover, agenda, constat, propositions, sources, contact]
+    audience: internal   # à nous : notes et diapositives de réserve, sauf en PDF ; sinon « public », qui n'en a pas
   partenaires:
     density: reading
     slides: [cover, constat, propositions, sources, contact]

@@ -45,6 +45,9 @@ export interface SectionRef {
 /** `stage`: leads and figures, the prose in the notes. `reading`: leads and details on the slide. */
 export type Density = 'stage' | 'reading';
 
+/** `internal`: the deputies' own, with notes and slides kept for questions. `public`: whoever gets the files. */
+export type Audience = 'public' | 'internal';
+
 /** What the speaker reads and the room does not see. */
 export interface Notes {
   readonly speaker?: string;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ValueKind } from '../diagnostics/codes.js';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { isRule } from '../diagnostics/rules.js';
+import { withParisOffset } from '../units/moment.js';
 import { meantKey } from './french-keys.js';
 import { nearest } from './nearest.js';
 import type { Path } from './source.js';
@@ -75,6 +76,12 @@ function textRule(name: string, text: string): Diagnostic | undefined {
     }
     case 'date':
       return diagnostic('invalid-date', { date: text });
+    case 'embargo':
+      return diagnostic('invalid-embargo', { moment: text });
+    case 'embargo-offset': {
+      const suggestion = withParisOffset(text);
+      return diagnostic('embargo-without-offset', { moment: text, ...(suggestion === undefined ? {} : { suggestion }) });
+    }
     case 'url':
       return diagnostic('invalid-url', { url: text });
     case 'email':

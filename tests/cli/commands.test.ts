@@ -69,7 +69,7 @@ describe('pupitre build --json', () => {
     expect(exitCode).toBe(0);
     expect(json(out)).toMatchObject({
       exitCode: 0,
-      dossiers: [{ dossier: 'essai', folder: 'out/essai', files: [{ path: 'presse.md', deck: 'presse', format: 'md', pages: 9 }], diagnostics: [] }],
+      dossiers: [{ dossier: 'essai', folder: 'out/essai', files: [{ path: 'presse.interne.md', deck: 'presse', format: 'md', pages: 9 }], diagnostics: [] }],
     });
     expect(err).toContain('Présentation presse (1/1)~: Markdown…\n');
   });

@@ -11,7 +11,7 @@ describe('a mistake in dossier.yaml is told with its place, what was expected an
         '  La clé «°titel°» n’existe pas ici. Vouliez-vous dire «°title°»°?',
         '  1 | titel: Contre la criminalité',
         '    | ^^^^^',
-        '  Attendu~: version, title, subtitle, kind, date, language, organisation, people, contact, closing, sources, figures, keywords, strict, check, sections',
+        '  Attendu~: version, title, subtitle, kind, date, embargo, language, organisation, people, contact, closing, sources, figures, keywords, strict, check, sections',
       ),
     ]);
   });

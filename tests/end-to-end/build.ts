@@ -47,7 +47,10 @@ export async function build(folder: string, options: Partial<BuildOptions> = {})
     surroundings: surroundings(),
     ...options,
   });
-  const path = (deck: string, format: string): string => join(result.folder, `${deck}.${format}`);
+  const path = (deck: string, format: string): string => {
+    const file = result.files.find((one) => one.deck === deck && one.format === format);
+    return join(result.folder, file?.path ?? `${deck}.${format}`);
+  };
   return { result, path, bytes: (deck, format) => readFileSync(path(deck, format)) };
 }
 

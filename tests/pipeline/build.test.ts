@@ -7,7 +7,7 @@ import { readPptx } from '../end-to-end/texts.js';
 import { addEveryKind, WITHOUT_BROWSER, workplace, type Workplace } from './dossier-folder.js';
 
 const QUICK = 'build --format md';
-const ALL = ['partenaires.html', 'partenaires.md', 'partenaires.pptx', 'presse.html', 'presse.md', 'presse.pptx'];
+const ALL = ['partenaires.html', 'partenaires.md', 'partenaires.pptx', 'presse.interne.html', 'presse.interne.md', 'presse.interne.pptx'];
 const results = ({ cwd }: Workplace, out = 'out/essai'): readonly string[] =>
   existsSync(join(cwd, out)) ? readdirSync(join(cwd, out)).filter((name) => /\.(?:md|html|pdf|pptx|png)$/.test(name)).sort() : [];
 
@@ -15,7 +15,7 @@ describe('a mistake in the YAML', () => {
   it('is told with its line, and leaves the earlier files as they were', async () => {
     const place = workplace();
     await place.type(QUICK);
-    const before = place.read('out/essai/presse.md');
+    const before = place.read('out/essai/presse.interne.md');
     place.edit('dossier.yaml', 'speaker: martin', 'speaker: martine');
     place.edit('dossier.yaml', 'Le constat', 'Un autre titre');
     const { exitCode, err, out } = await place.type(QUICK);
@@ -31,7 +31,7 @@ describe('a mistake in the YAML', () => {
 Rien n’a été écrit~: les fichiers précédents sont intacts.
 `,
     );
-    expect(place.read('out/essai/presse.md').equals(before)).toBe(true);
+    expect(place.read('out/essai/presse.interne.md').equals(before)).toBe(true);
   });
 
   it('is told once, however many decks show the slide', async () => {
@@ -69,8 +69,8 @@ describe('what to build', () => {
     const { exitCode, out } = await place.type('build essai --deck presse --format md,pptx --out ailleurs --theme sobre');
     expect(exitCode).toBe(0);
     expect(out).toContain('2 fichiers dans ailleurs/essai~:\n');
-    expect(results(place, 'ailleurs/essai')).toEqual(['presse.md', 'presse.pptx']);
-    expect(place.read('ailleurs/essai/presse.md').toString()).toContain('theme: pupitre-sobre-stage');
+    expect(results(place, 'ailleurs/essai')).toEqual(['presse.interne.md', 'presse.interne.pptx']);
+    expect(place.read('ailleurs/essai/presse.interne.md').toString()).toContain('theme: pupitre-sobre-stage');
     expect(results(place)).toEqual([]);
   });
 
@@ -93,7 +93,7 @@ describe('what to build', () => {
     const place = workplace();
     const modified = async (env: Record<string, string>): Promise<string | undefined> => {
       await place.type('build --deck presse --format pptx', { env });
-      return /<dcterms:modified[^>]*>([^<]*)/.exec(readPptx(place.read('out/essai/presse.pptx')).parts.get('docProps/core.xml') ?? '')?.[1];
+      return /<dcterms:modified[^>]*>([^<]*)/.exec(readPptx(place.read('out/essai/presse.interne.pptx')).parts.get('docProps/core.xml') ?? '')?.[1];
     };
     expect(await modified({})).toBe('2025-03-17T00:00:00Z');
     expect(await modified({ SOURCE_DATE_EPOCH: '86400' })).toBe('1970-01-02T00:00:00Z');
@@ -175,6 +175,7 @@ describe('a new dossier', () => {
     const { exitCode, err } = await place.type('build autre --format md,html,pdf,pptx,png');
     expect({ exitCode, err: err.match(/erreur|avertissement/) }).toEqual({ exitCode: 0, err: null });
     const formats = ['html', 'md', 'pdf', 'png', 'pptx'];
-    expect(results(place, 'out/autre')).toEqual(['partenaires', 'presse'].flatMap((deck) => formats.map((format) => `${deck}.${format}`)));
+    const internal = ['presse.interne.html', 'presse.interne.md', 'presse.interne.pptx', 'presse.pdf', 'presse.png'];
+    expect(results(place, 'out/autre')).toEqual([...formats.map((format) => `partenaires.${format}`), ...internal]);
   });
 });

@@ -14,14 +14,14 @@ function withTemplate(bytes: Uint8Array | undefined, pptx = '{ template: modele.
 }
 
 const BUILD = 'build --deck presse --format pptx,html';
-const pptxOf = (place: Workplace) => unpack(place.read('out/essai/presse.pptx'));
+const pptxOf = (place: Workplace) => unpack(place.read('out/essai/presse.interne.pptx'));
 
 describe('a deck that asks for a template', () => {
   it('has its PowerPoint on the template’s layouts, and its other formats on the theme', async () => {
     const place = withTemplate(templateFile());
     expect(await place.type(BUILD)).toMatchObject({ exitCode: 0 });
     expect(part(pptxOf(place), 'ppt/slideLayouts/slideLayout1.xml')).toContain('Diapositive de titre');
-    expect(place.read('out/essai/presse.html').toString()).not.toContain('Diapositive de titre');
+    expect(place.read('out/essai/presse.interne.html').toString()).not.toContain('Diapositive de titre');
   });
 
   it('takes the layouts that the author chose', async () => {
@@ -37,7 +37,7 @@ describe('a template that cannot serve', () => {
   const first = async (place: Workplace): Promise<string> => {
     const { exitCode, err } = await place.type(BUILD);
     expect(exitCode).toBe(1);
-    expect(existsSync(join(place.cwd, 'out/essai/presse.html'))).toBe(false);
+    expect(existsSync(join(place.cwd, 'out/essai/presse.interne.html'))).toBe(false);
     return err.replace('mise en page…\n', '').split('\n').slice(0, 5).join('\n');
   };
 

@@ -21,6 +21,7 @@ export async function build(args: Arguments, context: CommandContext): Promise<E
     const result = await buildDossier(folder, {
       formats,
       decks: args.decks,
+      liftEmbargo: args.liftEmbargo,
       surroundings: surroundingsOf(context.terminal, args.browser),
       onProgress: progress.show,
       ...(args.out === undefined ? {} : { out: args.out }),

@@ -21,6 +21,7 @@ Options:
   --theme NAME        the theme, instead of the one the deck asks for
   --brand FILE        a partner’s brand (YAML), instead of the one the deck asks for
   --out FOLDER        where to write (out unless told)
+  --lift-embargo      without the embargo notice, even before its time
   --browser PATH      the browser that prints (or the variable PUPITRE_BROWSER)
   --lang fr|en        the language of messages
   --json              one JSON object on standard output

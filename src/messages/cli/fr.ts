@@ -20,6 +20,7 @@ Options :
   --theme NOM         le thème, au lieu de celui que demande la présentation
   --brand FICHIER     la marque d’un partenaire (YAML), au lieu de celle que demande la présentation
   --out DOSSIER       où écrire (out par défaut)
+  --lift-embargo      sans la mention d’embargo, même avant l’heure
   --browser CHEMIN    le navigateur qui imprime (ou la variable PUPITRE_BROWSER)
   --lang fr|en        la langue des messages
   --json              un seul objet JSON sur la sortie standard

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LaidOutDeck } from '../../layout/page.js';
+import { slideWords } from '../../messages/slide-words.js';
 import type { Notes } from '../../slide/slide.js';
 import { formatNumber } from '../../text/numbers.js';
 import type { Run } from '../../text/run.js';
@@ -40,6 +41,9 @@ function headOf(deck: LaidOutDeck, skeleton: Skeleton): readonly Tag[] {
     ...meta('author', deck.organisation),
     ...meta('description', deck.subtitle),
     ...meta('keywords', deck.keywords.join(', ')),
+    ...meta('classification', deck.audience === 'internal' ? slideWords(deck.language).internalUse : undefined),
+    ...meta('embargo', deck.embargo?.until),
+    ...meta('rights', deck.embargo?.text),
   ];
 }
 

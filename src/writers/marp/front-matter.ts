@@ -4,7 +4,7 @@ import type { LaidOutDeck } from '../../layout/page.js';
 export function frontMatter(deck: LaidOutDeck, themeName: string): readonly string[] {
   const texts: readonly (readonly [string, string | undefined])[] = [
     ['title', deck.title],
-    ['description', deck.subtitle],
+    ['description', [deck.embargo?.text, deck.subtitle].filter((part) => part !== undefined).join(' – ') || undefined],
     ['author', deck.organisation],
     ['keywords', deck.keywords.length === 0 ? undefined : deck.keywords.join(', ')],
   ];

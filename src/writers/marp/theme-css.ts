@@ -6,6 +6,7 @@ import { BASE_CSS } from './base-css.js';
 import { decorationImage } from './css-decorations.js';
 import { regionRules } from './css-regions.js';
 import { cssString, cssText, rule, type CssRule } from './css-rules.js';
+import { withStamp } from '../../theme/stamp.js';
 import { hexOf } from '../../theme/colors.js';
 
 export const themeNameOf = (theme: Theme, density: Density): string => `pupitre-${theme.name}-${density}`;
@@ -31,7 +32,8 @@ export function themeCss(theme: Theme, density: Density, fonts: FontSet): string
     `/*!\n * @theme ${themeNameOf(theme, density)}\n * @size 16:9 1280px 720px\n */\n`,
     cssText([...fontFaces(theme), tokens(theme)]),
     BASE_CSS,
-    cssText(theme.layouts.flatMap((layout) => layoutRules(layout, theme, fonts))),
+    // Decks of one folder share the file, whether or not they are under embargo.
+    cssText(withStamp(theme).layouts.flatMap((layout) => layoutRules(layout, theme, fonts))),
     theme.css,
   ].filter((part) => part !== '').join('\n');
 }

@@ -8,6 +8,8 @@ export interface DocumentFacts {
   readonly keywords: readonly string[];
   readonly language: string;
   readonly date: Date;
+  /** Until when it must not be published. */
+  readonly rights?: string;
 }
 
 /** Names no version: a new release of the program does not change the bytes of an old deck. */
@@ -16,7 +18,8 @@ export const CREATOR = 'Pupitre';
 export const documentFacts = (deck: LaidOutDeck, date: Date): DocumentFacts => ({
   title: deck.title,
   author: deck.organisation,
-  subject: deck.subtitle ?? deck.title,
+  subject: [deck.embargo?.text, deck.subtitle ?? deck.title].filter((part) => part !== undefined).join(' – '),
+  ...(deck.embargo ? { rights: deck.embargo.text } : {}),
   keywords: deck.keywords,
   language: deck.language,
   date,

@@ -16,6 +16,7 @@ export function xmpPacket(facts: DocumentFacts): string {
     el('dc:title', {}, [translations(facts.title)]),
     el('dc:creator', {}, [list('rdf:Seq', [facts.author])]),
     el('dc:description', {}, [translations(facts.subject)]),
+    ...(facts.rights === undefined ? [] : [el('dc:rights', {}, [translations(facts.rights)])]),
     el('dc:language', {}, [list('rdf:Bag', [facts.language])]),
     ...(facts.keywords.length === 0 ? [] : keywords(facts.keywords)),
     el('xmp:CreateDate', {}, [date]),

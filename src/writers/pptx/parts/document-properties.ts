@@ -1,6 +1,7 @@
 import { paragraphsOf } from '../../../layout/measure/paragraphs.js';
 import type { LaidOutDeck } from '../../../layout/page.js';
 import type { Content } from '../../../slide/content.js';
+import { slideWords } from '../../../messages/slide-words.js';
 import { plainText } from '../../../text/run.js';
 import { CONTENT_TYPE } from '../opc/names.js';
 import type { Part } from '../opc/part.js';
@@ -29,6 +30,8 @@ function core(deck: LaidOutDeck, created: Date): XmlElement {
     deck.subtitle === undefined ? undefined : text('dc:subject', deck.subtitle),
     text('dc:creator', deck.organisation),
     deck.keywords.length === 0 ? undefined : text('cp:keywords', deck.keywords.join(', ')),
+    deck.audience === 'internal' ? text('cp:category', slideWords(deck.language).internalUse) : undefined,
+    deck.embargo && text('cp:contentStatus', deck.embargo.text),
     text('cp:lastModifiedBy', deck.organisation),
     date('dcterms:created'),
     date('dcterms:modified'),
@@ -82,7 +85,7 @@ const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 /** Where the file comes from, so that a later build can recognise it: names kept in English, like the YAML keys. */
 function custom(deck: LaidOutDeck): XmlElement {
   const slides = [...new Set(deck.pages.map((page) => page.slideId))].join(' ');
-  const properties = { 'pupitre.dossier': deck.dossier, 'pupitre.deck': deck.deck, 'pupitre.slides': slides, 'pupitre.fingerprint': deck.fingerprint };
+  const properties = { 'pupitre.dossier': deck.dossier, 'pupitre.deck': deck.deck, 'pupitre.slides': slides, 'pupitre.fingerprint': deck.fingerprint, 'pupitre.audience': deck.audience, 'pupitre.embargo': deck.embargo?.until };
   return el(
     'Properties',
     { xmlns: DEFAULT_NAMESPACES.customProperties },

@@ -3,6 +3,7 @@ import { measureText } from '../../../layout/measure/measure-text.js';
 import type { FontSet } from '../../../fonts/face.js';
 import type { TextContent } from '../../../slide/content.js';
 import type { Placed, Slide } from '../../../slide/slide.js';
+import { STAMP } from '../../../theme/stamp.js';
 import type { Region, RegionRole } from '../../../theme/theme.js';
 import { CANVAS, px, type Box } from '../../../units/length.js';
 import { chooseLayout, type Choice, type Matching } from './choose-layout.js';
@@ -37,10 +38,21 @@ export function draftForTemplate(slide: Slide, matching: Matching, fonts: FontSe
       label: choice.layout.name,
       background: { role: 'background' },
       decorations: [],
-      regions: [...filled.map(({ region }) => region), ...furniture],
+      regions: [...filled.map(({ region }) => region), ...furniture, ...stamp(choice.layout.placeholders[0], drafting)],
     },
     filled,
   };
+}
+
+/** Above the slide, as wide as it is: a box of its own, which goes where the slide is copied to. */
+function stamp(placeholder: TemplatePlaceholder | undefined, drafting: Drafting): readonly Region[] {
+  if (!placeholder) return [];
+  const { canvas } = drafting;
+  const [style] = stylesOf(placeholder, canvas);
+  if (!style) return [];
+  const region = regionOf(STAMP, 'text', placeholder, drafting);
+  const box: Box = { x: px(0), y: px(0), width: px(CANVAS.width * canvas), height: px(32 * canvas) };
+  return [{ ...region, detached: true, box, inset: NO_INSET, anchor: 'middle', align: 'center', levels: [{ ...style, bold: true, lineHeight: 1.2, sizes: [px(18 * canvas)] }] } as TemplateRegion];
 }
 
 interface Drafting {

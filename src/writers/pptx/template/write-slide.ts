@@ -3,11 +3,14 @@ import type { Page, PlacedRegion } from '../../../layout/page.js';
 import { paragraphsOf } from '../../../layout/measure/paragraphs.js';
 import type { ChartContent, Content, PictureContent } from '../../../slide/content.js';
 import { plainText } from '../../../text/run.js';
+import { STAMP } from '../../../theme/stamp.js';
+import { px } from '../../../units/length.js';
 import type { PresentationContext } from '../context.js';
 import { CONTENT_TYPE, RELATIONSHIP } from '../opc/names.js';
 import { Relationships, type Part } from '../opc/part.js';
 import { chartName, notesSlideName, slideName, tagName } from '../opc/part-names.js';
 import { el, type XmlElement } from '../oxml/element.js';
+import { solidFill } from '../shapes/color.js';
 import { drawnChart } from '../shapes/drawn-chart.js';
 import { transform } from '../shapes/geometry.js';
 import { graphicFrame } from '../shapes/graphic-frame.js';
@@ -15,6 +18,7 @@ import { picture } from '../shapes/picture.js';
 import { nonVisual, placeholderShape, ShapeIds, shapeTree, type ShapeNames } from '../shapes/placeholder.js';
 import type { TextSetting } from '../shapes/runs.js';
 import { table } from '../shapes/table.js';
+import { hundredths } from '../shapes/text-style.js';
 import { slideNumberField } from '../shapes/text-placeholder.js';
 import { regionLabel } from '../words.js';
 import { chartParts, isNative } from '../parts/chart.js';
@@ -78,6 +82,7 @@ function shapeOf(placed: PlacedRegion, draft: SlideDraft): XmlElement {
     const { fonts, theme } = context;
     return table({ placed, content, style: theme.table, fonts, setting, ...(draft.tableStyle === undefined ? {} : { styleId: draft.tableStyle }) }, names, mark);
   }
+  if (region.name === STAMP) return stampBox(placed, region, names, setting);
   if (region.detached) return textBox(placed, region, names, setting);
   return textShape(placed, region, names, setting);
 }
@@ -110,6 +115,21 @@ const textBox = (placed: PlacedRegion, region: TemplateRegion, names: ShapeNames
       ...paragraphsForTemplate(placed, region, setting),
     ]),
   ]);
+
+/** The two colours of any scheme that are sure to be legible one on the other, whatever the slide looks like. */
+const stampBox = ({ content }: PlacedRegion, region: TemplateRegion, names: ShapeNames, { language }: TextSetting): XmlElement => {
+  const look = { lang: language, b: true, sz: hundredths(region.levels[0]?.sizes[0] ?? px(18)) };
+  const text = paragraphsOf(content).map(({ runs }) => plainText(runs)).join('');
+  return el('p:sp', {}, [
+    el('p:nvSpPr', {}, [nonVisual(names), el('p:cNvSpPr', { txBox: true }), el('p:nvPr')]),
+    el('p:spPr', {}, [transform(region.box), el('a:prstGeom', { prst: 'rect' }, [el('a:avLst')]), solidFill({ role: 'background' })]),
+    el('p:txBody', {}, [
+      el('a:bodyPr', { wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: false, anchor: 'ctr' }, [el('a:noAutofit')]),
+      el('a:lstStyle'),
+      el('a:p', {}, [el('a:pPr', { algn: 'ctr' }), el('a:r', {}, [el('a:rPr', look, [solidFill({ role: 'text' })]), el('a:t', {}, [text])])]),
+    ]),
+  ]);
+};
 
 /** A picture states its place: it is cropped to its region, which may be less than the placeholder. */
 function pictureShape(
