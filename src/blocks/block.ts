@@ -35,6 +35,8 @@ export interface BlockFrame {
   readonly kicker?: RichText;
   /** The block's source line, when the author gave one. */
   readonly source?: Source;
+  /** The ledger figures that the slide's texts name, whose sources it shows. */
+  readonly cited: readonly Figure[];
   readonly section: SectionRef;
   /** The speaker, and what is said before anything that the block itself leaves unsaid. */
   readonly notes: Notes;

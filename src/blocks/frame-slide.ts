@@ -8,6 +8,7 @@ import type { Cell, Placed, Slide } from '../slide/slide.js';
 import { plain, type RichText } from '../text/run.js';
 import { typeset } from '../text/typeset.js';
 import type { BlockContext, BlockFrame } from './block.js';
+import { sourcesOf } from './figure-content.js';
 
 /** What a block kind adds to its frame. Regions that are undefined stay empty. */
 export interface SlideParts {
@@ -27,7 +28,8 @@ export interface SlideParts {
 export function frameSlide(frame: BlockFrame, context: BlockContext, layout: LayoutFamily, parts: SlideParts): Slide {
   const optional: readonly string[] = LAYOUT_FAMILIES[layout].optional;
   const kicker = parts.kicker ?? frame.kicker;
-  const source = sourceLine([...(frame.source ? [frame.source] : []), ...(parts.sources ?? [])], parts.circumstances, context);
+  const sources = [...(frame.source ? [frame.source] : []), ...(parts.sources ?? []), ...sourcesOf(frame.cited, context)];
+  const source = sourceLine(sources, parts.circumstances, context);
   const regions: Record<string, Placed<Content> | undefined> = {
     ...(kicker && optional.includes('kicker') ? { kicker: textContent({ level: 0, runs: kicker }) } : {}),
     ...parts.regions,

@@ -1,5 +1,6 @@
 import type { BlockFrame, BlockKind } from '../blocks/block.js';
 import { blockKinds, isBlockKind } from '../blocks/registry.js';
+import { citedFigures } from '../dossier/cited-figures.js';
 import type { Block, Section } from '../dossier/dossier.js';
 import { LAYOUT_FAMILIES } from '../slide/layout-family.js';
 import { textContent } from '../slide/make-content.js';
@@ -28,6 +29,7 @@ export function blockSlides(id: string, section: Section, block: Block, said: Sa
     ownTitle,
     ...(block.kicker === undefined ? {} : { kicker: text(block.kicker) }),
     ...(block.source === undefined ? {} : { source: known(dossier.sources, block.source) }),
+    cited: citedIn(block).map((figure) => known(dossier.figures, figure)),
     section: sectionRef(section, composition),
     notes: notesOf([...said.before, ...forSpeaker], block.speaker ?? section.speaker, composition, minutes),
   };
@@ -38,9 +40,15 @@ export function blockSlides(id: string, section: Section, block: Block, said: Sa
   });
 }
 
-/** The ledger figures that a block shows. */
-export const figuresOf = (block: Block): readonly string[] =>
-  kindOf(block).references(block.value).flatMap(({ to, id }) => (to === 'figures' ? [id] : []));
+/** The ledger figures that a block shows, in its own way or in its texts. */
+export const figuresOf = (block: Block): readonly string[] => [
+  ...kindOf(block).references(block.value).flatMap(({ to, id }) => (to === 'figures' ? [id] : [])),
+  ...citedIn(block),
+];
+
+/** The figures that the slide's own texts name. */
+const citedIn = ({ title, kicker, value }: Block): readonly string[] =>
+  citedFigures({ title, kicker, value }, []).map(({ id }) => id);
 
 function kindOf({ kind }: Block): BlockKind {
   if (!isBlockKind(kind)) throw new Error(`no block kind is called ${kind}: kinds are checked before a deck is composed`);

@@ -6,8 +6,10 @@ import type { DeckSpec, Dossier, Section } from '../dossier/dossier.js';
 import type { Path } from '../source/source.js';
 import { slideWords, type SlideWords } from '../messages/slide-words.js';
 import type { Density, Notes, SectionRef } from '../slide/slide.js';
+import { withFigures } from '../text/figure-mark.js';
 import { parseInline } from '../text/parse-inline.js';
 import { plain, plainText, type RichText } from '../text/run.js';
+import { speakFigure } from '../text/spoken-figure.js';
 import { typeset } from '../text/typeset.js';
 import { plannedSections, type PlannedSlide } from './plan.js';
 
@@ -22,7 +24,7 @@ export interface Composition {
   readonly partner?: Brand;
   /** The sections in the deck, in its order; those kept for questions are no part of what is announced. */
   readonly sections: readonly Section[];
-  /** Inline marks parsed, text typeset. */
+  /** Inline marks parsed, figures put where they are named, text typeset. */
   text(raw: string): RichText;
   /** Names and labels: typeset, no marks. */
   name(raw: string): RichText;
@@ -31,15 +33,20 @@ export interface Composition {
 
 export function compositionOf(dossier: Dossier, spec: DeckSpec, plan: readonly PlannedSlide[], partner?: Brand): Composition {
   const { language } = dossier;
+  const words = slideWords(language);
+  const speak = (id: string) => {
+    const figure = dossier.figures.get(id);
+    return figure && speakFigure(figure, language, words);
+  };
   return {
     dossier,
     spec,
     density: spec.density,
-    words: slideWords(language),
+    words,
     plan,
     ...(partner ? { partner } : {}),
     sections: plannedSections(plan).filter(({ backup }) => backup !== true),
-    text: (raw) => typeset(parseInline(raw), language),
+    text: (raw) => typeset(withFigures(parseInline(raw), speak), language),
     name: (raw) => typeset(plain(raw), language),
     place: (path) => dossier.source.placeOf(path),
   };

@@ -1,6 +1,7 @@
 import { circumstances, sourcesOf, versusOf } from '../blocks/figure-content.js';
 import { sourceName } from '../blocks/frame-slide.js';
 import type { BlockContext } from '../blocks/block.js';
+import { citedFigures } from '../dossier/cited-figures.js';
 import type { Figure } from '../entities/figure.js';
 import type { TableContent } from '../slide/content.js';
 import { placed } from '../slide/make-content.js';
@@ -11,7 +12,7 @@ import { plain, plainText, type RichText } from '../text/run.js';
 import { joinRuns } from '../text/runs.js';
 import { figuresOf } from './block-slides.js';
 import { blockContext, known, type Composition } from './composition.js';
-import { isBackup } from './plan.js';
+import { isBackup, type PlannedSlide } from './plan.js';
 
 /**
  * Every figure that this deck shows, once, with value, year and source; nothing where it shows none. The value stands
@@ -19,7 +20,7 @@ import { isBackup } from './plan.js';
  */
 export function sourcesSlide(composition: Composition): Slide | undefined {
   const { dossier, plan, words, place } = composition;
-  const ids = [...new Set(plan.flatMap((slide) => (slide.kind === 'block' && !isBackup(slide) ? figuresOf(slide.block) : [])))];
+  const ids = [...new Set(plan.flatMap((slide) => shownFigures(slide)))];
   if (ids.length === 0) return undefined;
   const context = blockContext(composition, []);
   const rows = ids.map((id) => rowOf(known(dossier.figures, id), context));
@@ -41,6 +42,15 @@ export function sourcesSlide(composition: Composition): Slide | undefined {
   const places = ids.map((id) => place(['figures', id]));
   const regions = { table: placed(table, place(['figures']), places) };
   return { id: 'sources', layout: 'sources', title: plain(words.figures), regions, cells: [], notes: NO_NOTES };
+}
+
+/** The figures that a planned slide shows; what notes alone say is not for everybody who gets the deck. */
+function shownFigures(slide: PlannedSlide): readonly string[] {
+  if (!('section' in slide) || isBackup(slide)) return [];
+  if (slide.kind === 'block') return figuresOf(slide.block);
+  const { title, message, text } = slide.section;
+  const texts = slide.kind === 'opener' ? [title, message] : (slide.block?.text ?? text);
+  return citedFigures(texts, []).map(({ id }) => id);
 }
 
 /** The cells of a figure's row, in the order of the columns. */

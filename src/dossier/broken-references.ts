@@ -4,6 +4,7 @@ import { diagnostic, type Diagnostic, type Place } from '../diagnostics/diagnost
 import type { Refusal } from '../pictures/picture.js';
 import { nearest } from '../source/nearest.js';
 import type { Path } from '../source/source.js';
+import { citedFigures } from './cited-figures.js';
 import type { Block, Dossier, Section } from './dossier.js';
 
 /** How to know the files beside a dossier; names are relative to its folder, with `/` or the system's separator. */
@@ -79,24 +80,31 @@ function referencesOf(dossier: Dossier): readonly Rooted[] {
       ...optional('sources', source, ['figures', id, 'source']),
       ...optional('sources', versus?.source, ['figures', id, 'versus', 'source']),
     ]),
+    ...cited({ title: dossier.title, subtitle: dossier.subtitle, closing: dossier.closing }, []),
+    ...[...dossier.figures].flatMap(([id, { label, scope }]) => cited({ label, scope }, ['figures', id])),
     ...dossier.sections.flatMap(ofSection),
   ];
 }
 
-const ofSection = ({ speaker, blocks, path }: Section): readonly Rooted[] => [
+const ofSection = ({ speaker, blocks, path, title, short, kicker, message, text }: Section): readonly Rooted[] => [
   ...optional('people', speaker, [...path, 'speaker']),
+  ...cited({ title, short, kicker, message, text }, path),
   ...blocks.flatMap(ofBlock),
 ];
 
-function ofBlock({ kind, value, speaker, source, path }: Block): readonly Rooted[] {
+function ofBlock({ kind, value, speaker, source, path, title, kicker, text, notes }: Block): readonly Rooted[] {
   // The schema has checked the value against this very kind.
   const block: BlockKind | undefined = isBlockKind(kind) ? (blockKinds[kind] as BlockKind) : undefined;
   const own = block?.references(value) ?? [];
   return [
     ...optional('people', speaker, [...path, 'speaker']),
     ...optional('sources', source, [...path, 'source']),
+    ...cited({ title, kicker, text, notes, [kind]: value }, path),
     ...own.map((reference) => ({ ...reference, path: [...path, kind, ...reference.path] })),
   ];
 }
+
+/** The figures that texts name. */
+const cited = (texts: unknown, path: Path): readonly Rooted[] => citedFigures(texts, path).map((citation) => ({ to: 'figures', ...citation }));
 
 const optional = (to: Reference['to'], id: string | undefined, path: Path): readonly Rooted[] => (id === undefined ? [] : [{ to, id, path }]);

@@ -12,6 +12,7 @@ const versusSchema = z
 export const figureSchema = z
   .strictObject({
     value: z.number().describe('La valeur, en chiffres : 3.5 et non « 3,5 ».'),
+    to: z.number().optional().describe('Pour une fourchette, sa valeur haute : value 10 et to 15 se lit « 10–15 ».'),
     unit: text().optional().describe('L’unité : « % », « Md€ », « € ».'),
     of: z.number().positive().optional().describe('Pour une proportion : value 1 et of 4 se lit « 1 sur 4 ».'),
     qualifier: text().optional().describe('Ce qui nuance la valeur : « plus de », « près de », « environ ».'),

@@ -29,6 +29,8 @@ export interface SlideWords {
   readonly dataPrefix: string;
   /** « par an » */
   readonly per: (period: string) => string;
+  /** « 10 à 15 », in prose. */
+  readonly range: (low: string, high: string) => string;
   /** « 1 sur 4 » */
   readonly outOf: (part: string, whole: string) => string;
   /** « contre 15 % en 2015 »; the date as `at` gives it. */
@@ -50,7 +52,8 @@ export interface SlideWords {
   readonly with: (name: string) => string;
 }
 
-const french: SlideWords = {
+/** @param colon what stands before a colon; `inside` what stands inside « » */
+const frenchWords = (colon: string, inside: string): SlideWords => ({
   agenda: 'Sommaire',
   speakers: 'Vos interlocuteurs',
   figures: 'Les chiffres du dossier',
@@ -64,22 +67,30 @@ const french: SlideWords = {
   remainder: 'reste',
   whole: 'total',
   columns: { indicator: 'Indicateur', year: 'Année', value: 'Valeur', source: 'Source' },
-  quotes: { open: '«\u202F', close: '\u202F»' },
-  sourcePrefix: (count) => (count > 1 ? 'Sources\u00A0: ' : 'Source\u00A0: '),
-  dataPrefix: 'Données\u00A0: ',
+  quotes: { open: `«${inside}`, close: `${inside}»` },
+  sourcePrefix: (count) => (count > 1 ? `Sources${colon}: ` : `Source${colon}: `),
+  dataPrefix: `Données${colon}: `,
   per: (period) => `par\u00A0${period}`,
+  range: (low, high) => `${low} à ${high}`,
   outOf: (part, whole) => `${part}\u00A0sur\u00A0${whole}`,
   versus: (value, at) => (at === undefined ? `contre ${value}` : `contre ${value} ${at}`),
   at: (date, precision) => (precision === 'day' ? `le\u00A0${date}` : `en\u00A0${date}`),
-  pair: (label, value) => `${label}\u00A0: ${value}`,
+  pair: (label, value) => `${label}${colon}: ${value}`,
   clock: (hours, minutes) => `${String(hours)}\u00A0h${minutes === 0 ? '' : `\u00A0${String(minutes).padStart(2, '0')}`}`,
   embargo: (day, time) => `Sous embargo jusqu’au ${day}, ${time}`,
   internalUse: 'Usage interne',
   internalName: 'interne',
-  portraitOf: (name) => `Portrait\u00A0: ${name}`,
-  logoOf: (name) => `Logo\u00A0: ${name}`,
+  portraitOf: (name) => `Portrait${colon}: ${name}`,
+  logoOf: (name) => `Logo${colon}: ${name}`,
   with: (name) => `avec ${name}`,
-};
+});
+
+/** As `typeset` parts the marks in each country (src/text/typography-profile.ts). */
+const FRENCH = {
+  fr: frenchWords('\u00A0', '\u202F'),
+  'fr-CA': frenchWords('\u00A0', '\u00A0'),
+  'fr-CH': frenchWords('\u202F', '\u202F'),
+} as const;
 
 const english: SlideWords = {
   agenda: 'Agenda',
@@ -99,6 +110,7 @@ const english: SlideWords = {
   sourcePrefix: (count) => (count > 1 ? 'Sources: ' : 'Source: '),
   dataPrefix: 'Data: ',
   per: (period) => `per\u00A0${period}`,
+  range: (low, high) => `${low} to ${high}`,
   outOf: (part, whole) => `${part}\u00A0in\u00A0${whole}`,
   versus: (value, at) => (at === undefined ? `against ${value}` : `against ${value} ${at}`),
   at: (date, precision) => (precision === 'day' ? `on\u00A0${date}` : `in\u00A0${date}`),
@@ -112,5 +124,8 @@ const english: SlideWords = {
   with: (name) => `with ${name}`,
 };
 
-/** The words for a BCP 47 language; French for any that has no catalogue of its own. */
-export const slideWords = (language: string): SlideWords => (/^en\b/i.test(language) ? english : french);
+/** The words for a BCP 47 language; those of France for any that has no catalogue of its own. */
+export function slideWords(language: string): SlideWords {
+  if (/^en\b/i.test(language)) return english;
+  return language === 'fr-CA' || language === 'fr-CH' ? FRENCH[language] : FRENCH.fr;
+}

@@ -1,6 +1,7 @@
 import type { SlideWords } from '../messages/slide-words.js';
 import { plain, plainText, type RichText } from './run.js';
 import { typeset } from './typeset.js';
+import { frenchProfile, isEnglish } from './typography-profile.js';
 
 /** What of a figure makes its value; `entities/figure.ts` holds the whole. */
 export interface Quantity {
@@ -9,6 +10,8 @@ export interface Quantity {
   readonly of?: number | undefined;
   readonly qualifier?: string | undefined;
   readonly per?: string | undefined;
+  /** The upper end, where the value is a range's lower one. */
+  readonly to?: number | undefined;
 }
 
 export interface FormattedFigure {
@@ -19,19 +22,24 @@ export interface FormattedFigure {
 }
 
 const HARD = '\u00A0';
-const NARROW = '\u202F';
-const isEnglish = (language: string) => /^en\b/i.test(language);
 
-/** « 3,5 », « 240 000 » with U+202F between thousands, « −8 » with U+2212; at most six decimals. */
+/** « 3,5 », « 240 000 » thousands parted as the country's profile says, « −8 » with U+2212; at most six decimals. */
 export function formatNumber(value: number, language: string): string {
   const parts = new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).formatToParts(value);
   return parts
     .map(({ type, value: part }) => {
-      if (type === 'group' && !isEnglish(language)) return NARROW;
+      if (type === 'group' && !isEnglish(language)) return frenchProfile(language).thousands;
       return type === 'minusSign' ? '−' : part;
     })
     .join('');
 }
+
+/** « 10–15 », with an en dash and no space (Lexique, « Tiret »). */
+export const formatRange = (low: number, high: number, language: string): string =>
+  `${formatNumber(low, language)}–${formatNumber(high, language)}`;
+
+/** Whether French elides « de » before a spoken value. */
+export const isElided = (value: string): boolean => /^un(?!\p{L})/u.test(value);
 
 /** A number with its unit: « 15 % », « 3,5 Md€ »; no unit leaves the number alone. */
 export const formatQuantity = (value: number, unit: string | undefined, language: string): string =>
@@ -41,7 +49,7 @@ export const formatQuantity = (value: number, unit: string | undefined, language
 export function formatFigure(figure: Quantity, language: string, words: SlideWords): FormattedFigure {
   const share = frenchShare(figure, language);
   if (share) return share;
-  const number = formatNumber(figure.value, language);
+  const number = figure.to === undefined ? formatNumber(figure.value, language) : formatRange(figure.value, figure.to, language);
   const core = figure.of === undefined ? number : words.outOf(number, formatNumber(figure.of, language));
   const value: RichText = [
     ...(figure.qualifier === undefined ? [] : [{ text: `${set(figure.qualifier, language)} `, unit: true as const }]),

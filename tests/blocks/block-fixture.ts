@@ -52,6 +52,7 @@ export const frame: BlockFrame = {
   id: 'constat/bloc',
   title: plain('Un constat alarmant'),
   ownTitle: false,
+  cited: [],
   section: { id: 'constat', title: 'Un constat alarmant' },
   notes: { speaker: 'Sandra Regol', paragraphs: [] },
 };

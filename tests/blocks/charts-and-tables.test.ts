@@ -33,7 +33,7 @@ describe('a chart of several values', () => {
   it('says each series by its name', () => {
     const series = [{ name: 'Hommes', values: [1, 2] }, { name: 'Femmes', values: [3, 4] }];
     expect(readable(composed('chart', { kind: 'line', categories: [2015, 2025], series }))).toContain(
-      '[Un constat alarmant. Hommes – 2015_: 1~; 2025_: 2. Femmes – 2015_: 3~; 2025_: 4.]',
+      '[Un constat alarmant. Hommes –_2015_: 1~; 2025_: 2. Femmes –_2015_: 3~; 2025_: 4.]',
     );
   });
 });

@@ -92,6 +92,18 @@ describe('a mistake in dossier.yaml is told with its place, what was expected an
     ]);
   });
 
+  it('a figure named in a text that does not exist', () => {
+    expect(reports(withBlocks('- statement: "Le trafic pèse {figure:marches}."', '  notes: ["{figure:marche}, \\\\{figure:rien}"]'))).toEqual([
+      lines(
+        'dossier.yaml:14:20  erreur [unknown-reference]',
+        '  Aucun chiffre n’a l’identifiant «°marches°» dans «°figures°». Vouliez-vous dire «°marche°»°?',
+        '  14 |       - statement: "Le trafic pèse {figure:marches}."',
+        '     |                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+        '  Attendu~: marche, mineurs',
+      ),
+    ]);
+  });
+
   it('a person who is not in people', () => {
     expect(reports(withBlocks('- quote: { text: x, by: regal }'))).toEqual([
       lines(

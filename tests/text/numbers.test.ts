@@ -16,8 +16,8 @@ describe('numbers', () => {
     expect(formatNumber(value, 'fr')).toBe(text);
   });
 
-  it('parts thousands alike in Canada and in Switzerland', () => {
-    expect(formatNumber(240_000, 'fr-CA')).toBe('240\u202F000');
+  it('parts thousands in Canada and in Switzerland as they do there', () => {
+    expect(formatNumber(240_000, 'fr-CA')).toBe('240\u00A0000');
     expect(formatNumber(240_000, 'fr-CH')).toBe('240\u202F000');
   });
 
@@ -52,6 +52,10 @@ describe('a figure', () => {
     expect(quarter.plain).toBe('plus d’un\u00A0quart');
     expect(formatFigure({ value: 1, unit: 'tiers' }, 'fr', slideWords('fr')).value).toEqual([{ text: 'un\u00A0tiers' }]);
     expect(formatFigure({ value: 1, unit: '%' }, 'fr', slideWords('fr')).plain).toBe('1\u00A0%');
+  });
+
+  it('shows a range with an en dash', () => {
+    expect(formatFigure({ value: 10, to: 15, unit: '%' }, 'fr', words).plain).toBe('10–15\u00A0%');
   });
 
   it('reads a proportion as part and whole', () => {
