@@ -16,7 +16,9 @@ export type DoubtRule =
   | 'ordinal'
   | 'title-abbreviation'
   | 'unaccented-capital'
-  | 'range-or-compound';
+  | 'range-or-compound'
+  | 'decimal-point'
+  | 'thousands-together';
 
 /** A place where the rules of typography cannot tell what the author meant. */
 export interface TypographyDoubt {
@@ -64,6 +66,9 @@ const COMMON: readonly Pattern[] = [
 
 const FRENCH: readonly Pattern[] = [
   { rule: 'repeated-word', regex: /(?<![\p{L}\p{N}’'-])(de|des|du|la|le|les|un|une|et|à|au|aux|dans|pour|sur|que|qui|par)[ \u00A0]\1(?![\p{L}\p{N}’'-])/giu, suggest: (words) => words.split(/[ \u00A0]/u)[0] ?? words },
+  { rule: 'decimal-point', regex: /(?<=(?<![\d.,])\d{1,3})\.(?=\d{1,2}[ \u00A0\u202F]?(?:%|‰|€|Md€|M€|k€|millions?|milliards?)(?!\p{L}))/gu, suggest: () => ',' },
+  // A postcode stands before a name.
+  { rule: 'thousands-together', regex: /(?<![\d.,\p{L}/-])\d{5,9}(?=[ \u00A0\u202F](?:€|\p{Ll}{3,}))/gu, suggest: (digits) => digits.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, '\u202F') },
   { rule: 'etc-with-ellipsis', regex: /(?<!\p{L})etc(?:\.{2,}|\.?…)/giu, suggest: (etc) => `${etc.slice(0, 3)}.` },
   { rule: 'ordinal', regex: /(?<![\p{L}\p{N}])(?:1[eè]res?|\d{1,4}(?:i?[eè]mes?)|[IVXLC]{1,8}(?:i?[eè]mes?))(?![\p{L}\p{N}])/gu, suggest: shortOrdinal },
   { rule: 'title-abbreviation', regex: /(?<![\p{L}\p{N}])(?:Mr\.?|Mme\.|Mlle\.|Dr\.|Pr\.)(?=[ \u00A0\u202F]\p{Lu})/gu, suggest: (title) => (title.startsWith('Mr') ? 'M.' : title.slice(0, -1)) },

@@ -58,6 +58,7 @@ describe('a figure in prose', () => {
     const share = { value: 1, of: 4 };
     expect(say('{figure:a} est détenu. {figure:a} sort.', share)).toBe('Un sur quatre est détenu. Un sur quatre sort.');
     expect(say('{figure:a} des détenus', share)).toBe('un sur quatre des détenus');
+    expect(say('{Figure:a} des détenus', share)).toBe('Un sur quatre des détenus');
   });
 
   it('stays as written where no figure has its id, or where a backslash says so', () => {

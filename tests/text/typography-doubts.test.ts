@@ -25,13 +25,15 @@ describe('what typography cannot settle', () => {
     ['la 2ème fois, la 1ère', ['ordinal:2ème→2e', 'ordinal:1ère→1re']],
     ['Mr Dupont', ['title-abbreviation:Mr→M.']],
     ['l’Etat', ['unaccented-capital:Etat→État']],
+    ['3.5 Md€', ['decimal-point:.→,']],
+    ['240000 personnes', ['thousands-together:240000→240\u202F000']],
     ['5 - 3', ['range-or-compound: - ']],
   ])('names it in « %s »', (text, found) => {
     expect(doubts(text)).toEqual(found);
   });
 
   it.each([
-    'Un texte « juste », (bien) réglé : l’État, 1er, 2e, etc.', 'a) un b) deux', '5" de pluie', 'nous nous levons', 'député.es', '3,5 Md€',
+    'Un texte « juste », (bien) réglé : l’État, 1er, 2e, etc.', 'a) un b) deux', '5" de pluie', 'nous nous levons', '75011 Paris', 'la version 3.5', 'en 2025 déjà', 'député.es', '3,5 Md€',
     'https://a.fr/x,,y', 'a.b@c.fr', '"bien" et \'bon\'', 'et puis...', 'les U.S.A', 'https://a.fr/(x', '',
   ])('has nothing to say about « %s »', (text) => {
     expect(doubts(text)).toEqual([]);

@@ -32,6 +32,13 @@ describe('breakLines', () => {
     expect(lines([{ text: 'soit 240\u202F000 personnes' }], 100)).toEqual(['soit ', '240\u202F000 ', 'personnes']);
   });
 
+  it('takes what stands above the line for two thirds of its width, and breaks nowhere before it', () => {
+    const width = (runs: RichText) => breakLines(runs, style, px(28), px(1000), fonts).width;
+    const raised = width([{ text: 'XXI' }, { text: 'e', superscript: true }]);
+    expect(raised).toBeCloseTo(width([{ text: 'XXI' }]) + (2 / 3) * width([{ text: 'e' }]), 6);
+    expect(lines([{ text: 'le XXI' }, { text: 'e', superscript: true }, { text: ' jour' }], 60)).toEqual(['le ', 'XXIe ', 'jour']);
+  });
+
   it('says how wide a word is that is wider than the line', () => {
     const broken = breakLines([{ text: 'anticonstitutionnellement' }], style, px(28), px(100), fonts);
     expect(broken.lines).toHaveLength(1);
