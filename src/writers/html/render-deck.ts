@@ -9,6 +9,10 @@ import { fillSkeleton, type Skeleton } from './fill-skeleton.js';
 import type { LoadedAssets } from './load-assets.js';
 import { escapeHtml, tag, toHtml, type Tag } from './markup.js';
 import { renderMarp } from './render-marp.js';
+import { mendTemplate, shellElements } from './shell/mend-template.js';
+import { SHELL_CSS } from './shell/shell-css.js';
+import { shellWords } from './shell/shell-words.js';
+import { slideSemantics } from './slide-semantics.js';
 import { inLanguage } from './template-words.js';
 
 /** Inline charts fill their region as pictures do; notes stay off paper whatever the template does. */
@@ -19,14 +23,15 @@ const OWN_CSS = `section svg[role="img"]{display:block;width:100%;height:100%}@m
  * @throws MissingAssetError
  */
 export function renderDeckHtml(bundle: MarpBundle, deck: LaidOutDeck, skeleton: Skeleton, assets: LoadedAssets): string {
-  const { html, css } = renderMarp(bundle, assets, deck.language);
-  const template = inLanguage(skeleton, deck.language);
+  const { html, css } = renderMarp(bundle, assets, deck.language, slideSemantics(deck));
+  const words = shellWords(deck.language);
+  const template = inLanguage(mendTemplate(skeleton, words), deck.language);
   return fillSkeleton(template, {
     head: headOf(deck, template).map(toHtml).join(''),
     lang: escapeHtml(deck.language),
     title: escapeHtml(deck.title),
-    css: `${css}${OWN_CSS}`,
-    slides: html,
+    css: `${css}${OWN_CSS}${SHELL_CSS}`,
+    slides: `${shellElements(deck.title, words)}${html}`,
     notes: deck.pages.map(({ notes }, index) => notesElement(notes, index, deck.language)).join(''),
   });
 }

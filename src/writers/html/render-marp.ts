@@ -4,6 +4,7 @@ import { dataUri } from './data-uri.js';
 import { assetOf, inlineCssUrls } from './inline-assets.js';
 import type { LoadedAssets } from './load-assets.js';
 import { unescapeHtml } from './markup.js';
+import { addSemantics, type SlideSemantics } from './slide-semantics.js';
 
 export interface RenderedSlides {
   readonly html: string;
@@ -15,11 +16,11 @@ export interface RenderedSlides {
  * Emoji, mathematics and Marp's own script would come from the network or change the text: they are off.
  * @throws MissingAssetError
  */
-export function renderMarp(bundle: MarpBundle, assets: LoadedAssets, language: string): RenderedSlides {
+export function renderMarp(bundle: MarpBundle, assets: LoadedAssets, language: string, semantics: SlideSemantics): RenderedSlides {
   const marp = new Marp({
     inlineSVG: true,
-    // marp-cli's own container: the template's script and style sheet look for it.
-    container: { tag: 'div', id: ':$p' },
+    // The id of marp-cli's own container: the template's script looks for it. The slides are what the page is about.
+    container: { tag: 'main', id: ':$p' },
     slideContainer: [],
     emoji: { shortcode: false, unicode: false },
     math: false,
@@ -29,6 +30,7 @@ export function renderMarp(bundle: MarpBundle, assets: LoadedAssets, language: s
   });
   marp.themeSet.add(bundle.css);
   hideFooters(marp);
+  addSemantics(marp, semantics);
   const { html, css } = withNumberedScopes(marp.render(bundle.markdown));
   return { html: withPictures(html, assets), css: inlineCssUrls(css, assets) };
 }
