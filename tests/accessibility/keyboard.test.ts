@@ -112,7 +112,7 @@ describe.skipIf(!program)('with keys only', { timeout: 60_000 }, () => {
     await page.keyboard.press('o');
     await page.keyboard.press('t');
     expect(await page.$('.bespoke-marp-overview')).toBeNull();
-    expect(await page.$eval('#pupitre-text', (text) => text.hidden)).toBe(true);
+    expect(await page.$eval('#pupitre-text', (text) => text.hasAttribute('hidden'))).toBe(true);
     await page.reload();
     expect(await page.$eval('[data-pupitre="keys"]', (button) => button.getAttribute('aria-pressed'))).toBe('false');
     await page.evaluate('localStorage.clear()');
@@ -158,7 +158,7 @@ describe.skipIf(!program)('the text version', { timeout: 60_000 }, () => {
 
   it('is left with Escape, back to the slides', async () => {
     await page.keyboard.press('Escape');
-    expect(await page.$eval('#pupitre-text', (text) => text.hidden)).toBe(true);
+    expect(await page.$eval('#pupitre-text', (text) => text.hasAttribute('hidden'))).toBe(true);
     expect(await focus(page)).toBe('button Version texte');
   });
 });
