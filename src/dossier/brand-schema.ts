@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { text } from '../entities/scalars.js';
+import { FALLBACK_FAMILIES } from '../theme/theme.js';
 
 const color = (use: string) =>
   z.string({ error: 'color' }).regex(/^#[0-9A-Fa-f]{6}$/, { error: 'color' }).optional().describe(`${use} Entre guillemets : "#0B4232".`);
@@ -26,6 +27,7 @@ const file = (use: string) => text().describe(`${use} : un fichier TrueType (.tt
 const family = z
   .strictObject({
     family: text().describe('Le nom de la police, comme PowerPoint le donne.'),
+    fallback: z.enum(FALLBACK_FAMILIES).optional().describe('La police que montre un ordinateur qui n’a pas celle-ci ; les textes tiennent dans les deux. Par défaut : Arial.'),
     regular: file('Les lettres droites'),
     italic: file('L’italique').optional(),
     bold: file('Le gras').optional(),

@@ -36,15 +36,15 @@ function tokensOf({ colors, fonts }: RawBrand): OverlayTokens {
 }
 
 /** Authors name a file beside theirs by its name alone; themes say `./` for that. */
-function besideIt({ family, ...files }: OverlayFamily): OverlayFamily {
+function besideIt({ family, fallback, ...files }: OverlayFamily): OverlayFamily {
   const named = Object.entries(files).flatMap(([style, file]) => (file === undefined ? [] : [[style, /[/\\]/.test(file) ? file : `./${file}`]]));
-  return { family, ...Object.fromEntries(named) } as OverlayFamily;
+  return { family, ...(fallback === undefined ? {} : { fallback }), ...Object.fromEntries(named) } as OverlayFamily;
 }
 
 /** Fonts beside the brand's file; those of npm packages are looked for with the theme's. */
 function missingFonts({ fonts = {} }: OverlayTokens, source: Source, files: Files) {
   return (['major', 'minor'] as const).flatMap((which) => {
-    const { family: _name, ...named } = fonts[which] ?? {};
+    const { family: _name, fallback: _shown, ...named } = fonts[which] ?? {};
     return Object.entries(named).flatMap(([style, file]) =>
       typeof file === 'string' && /^(?:\.|[/\\]|[a-z]:)/i.test(file) ? findMissingFile(file, source.placeOf(['fonts', which, style]), files) : [],
     );

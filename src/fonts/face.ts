@@ -24,7 +24,21 @@ export interface FaceChoice {
   readonly italic: boolean;
 }
 
-/** A theme's font files, opened once. */
-export interface FontSet {
-  face(choice: FaceChoice): Face;
+/** All that counting lines asks of a font. */
+export type Advances = Pick<Face, 'advances'>;
+
+export interface FontWidths {
+  face(choice: FaceChoice): Advances;
 }
+
+/** A theme's font files, opened once. */
+export interface FontSet extends FontWidths {
+  face(choice: FaceChoice): Face;
+  /** What a machine without these fonts shows, where texts have to stand in their boxes there too. */
+  readonly fallback?: FontWidths;
+}
+
+/** Fonts that lines are counted in, and the others in which they have to stand as well. */
+export type ReckonedFonts = FontWidths & Pick<FontSet, 'fallback'>;
+
+export const allWidths = (fonts: ReckonedFonts): readonly FontWidths[] => (fonts.fallback ? [fonts, fonts.fallback] : [fonts]);

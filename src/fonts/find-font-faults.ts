@@ -13,7 +13,7 @@ export function findFontFaults({ tokens, folder, placeOf }: ThemeOverlay): reado
   return (['major', 'minor'] as const).flatMap((which) => {
     const chosen = tokens.fonts?.[which];
     if (chosen === undefined) return [];
-    const { family, ...files } = chosen;
+    const { family, fallback: _, ...files } = chosen;
     return Object.entries(files).flatMap(([style, file]) => {
       const path = file === undefined ? undefined : findFontFile(file, [folder]);
       if (file === undefined || path === undefined) return [];

@@ -1,5 +1,5 @@
 import type { FontSet } from '../fonts/face.js';
-import type { ListContent, TextContent } from '../slide/content.js';
+import type { Content, ListContent, TextContent } from '../slide/content.js';
 import type { RichText } from '../text/run.js';
 import type { Region, TextStyle, Theme } from '../theme/theme.js';
 import type { Draft, Filled } from './draft.js';
@@ -44,15 +44,20 @@ export function commonSteps(all: readonly Steps[]): Steps {
 }
 
 export function placeRegions(draft: Draft, steps: Steps, theme: Theme, fonts: FontSet): readonly PlacedRegion[] {
-  return draft.filled.map(({ region, content }) => {
+  return draft.filled.map(({ region, content: given }) => {
     const step = steps.get(groupOf(region.name)) ?? 0;
-    if (content.type === 'text') return { region, content: tidied(content, region, step, fonts), step };
-    if (content.type === 'list') return { region, content: steadied(content, region, step, fonts), step };
+    const content = asShown(given, region, step, fonts);
     if (content.type !== 'table') return { region, content, step };
     const measured = measureTable(content, theme.table, step, innerBox(region).width, fonts);
     if (!measured) throw new Error(`the table of ${draft.slide.id} was found to fit and does not`);
     return { region, content, step, columnWidths: measured.columnWidths, rowHeights: measured.rowHeights };
   });
+}
+
+/** A content with its words bound together where lines should not part them. */
+function asShown(content: Content, region: Region, step: number, fonts: FontSet): Content {
+  if (content.type === 'text') return tidied(content, region, step, fonts);
+  return content.type === 'list' ? steadied(content, region, step, fonts) : content;
 }
 
 /** Display text must not end on a lonely word, running text may; all of it breaks alike in every program. */
@@ -94,7 +99,8 @@ function regionFits({ region, content }: Filled, step: number, theme: Theme, fon
     const measured = measureTable(content, theme.table, step, inner.width, fonts);
     return measured !== undefined && measured.height <= inner.height;
   }
-  return paragraphsOf(content).length === 0 || textFits(content, region, step, fonts);
+  if (paragraphsOf(content).length === 0) return true;
+  return textFits(content, region, step, fonts) && (!fonts.fallback || textFits(asShown(content, region, step, fonts), region, step, fonts.fallback));
 }
 
 const range = (n: number): readonly number[] => Array.from({ length: n }, (_, i) => i);

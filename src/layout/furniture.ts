@@ -6,7 +6,7 @@ import { plain, type RichText } from '../text/run.js';
 import { STAMP } from '../theme/stamp.js';
 import type { Region } from '../theme/theme.js';
 import type { Filled } from './draft.js';
-import { textFits } from './measure/measure-text.js';
+import { textFitsEverywhere } from './measure/measure-text.js';
 
 /** What every page carries without any slide having asked for it: whose deck it is, which section, which page. */
 export function furniture(
@@ -18,7 +18,7 @@ export function furniture(
 ): readonly Filled[] {
   return regions.flatMap((region): Filled[] => {
     if (region.role === 'footer') {
-      const content = footers(slide, deck).find((candidate) => textFits(candidate, region, 0, fonts));
+      const content = footers(slide, deck).find((candidate) => textFitsEverywhere(candidate, region, 0, fonts));
       return content ? [{ region, content }] : [];
     }
     if (region.name === STAMP && deck.embargo) return [{ region, content: line(plain(deck.embargo.text)) }];

@@ -3,7 +3,7 @@ import type { FontSet } from '../fonts/face.js';
 import type { Content, Paragraph } from '../slide/content.js';
 import { plainText, type RichText } from '../text/run.js';
 import type { Draft, Filled } from './draft.js';
-import { stepsOf, textFits } from './measure/measure-text.js';
+import { stepsOf, textFitsEverywhere } from './measure/measure-text.js';
 import { paragraphsOf } from './measure/paragraphs.js';
 
 /** What to tell the author of a text that does not fit even at its region's smallest size. */
@@ -33,7 +33,7 @@ function charactersOver({ region, content }: Filled, length: number, fonts: Font
   let over = length;
   while (over - fitting > 1) {
     const middle = Math.floor((fitting + over) / 2);
-    if (textFits(shortened(content, middle), region, floor, fonts)) fitting = middle;
+    if (textFitsEverywhere(shortened(content, middle), region, floor, fonts)) fitting = middle;
     else over = middle;
   }
   return length - fitting;

@@ -5,6 +5,7 @@ import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Brand } from '../dossier/brand.js';
 import type { DeckSpec, Dossier } from '../dossier/dossier.js';
 import type { FontSet } from '../fonts/face.js';
+import { openFallback } from '../fonts/open-fallback.js';
 import { openFonts } from '../fonts/open-fonts.js';
 import { layoutPages } from '../layout/layout-pages.js';
 import type { LaidOutDeck } from '../layout/page.js';
@@ -48,7 +49,7 @@ export function prepareDecks(dossier: Dossier, specs: readonly DeckSpec[], optio
     const theme = loadTheme(options.theme ?? spec.theme ?? USUAL_THEME, spec.density, options.themesFolder, brand?.overlay);
     diagnostics.push(...theme.diagnostics);
     if (!theme.value) continue;
-    const fonts = fontsOf(theme.value);
+    const fonts = fontsOf(theme.value, spec);
     const embargo = options.now && embargoOf(dossier, spec, options.now);
     const deck = { ...forAudience(composeDeck(dossier, spec, brand)), ...(embargo ? { embargo } : {}) };
     const laidOut = layoutPages(deck, embargo ? withStamp(theme.value) : theme.value, fonts);
@@ -59,13 +60,20 @@ export function prepareDecks(dossier: Dossier, specs: readonly DeckSpec[], optio
   return { decks: hasErrors(diagnostics) ? [] : decks, diagnostics: withoutRepeats(diagnostics) };
 }
 
-/** One font set per theme: decks of the same theme share what has been measured. */
-function fontLibrary(): (theme: Theme) => FontSet {
-  const sets = new Map<string, FontSet>();
-  return (theme) => {
-    const set = sets.get(theme.name) ?? openFonts(theme.fonts);
-    sets.set(theme.name, set);
-    return set;
+/**
+ * One font set per theme: decks of the same theme share what has been measured. Only a PowerPoint in our own layouts that
+ * goes without its fonts is shown in others; but every format of a deck takes the same sizes.
+ */
+function fontLibrary(): (theme: Theme, spec: DeckSpec) => FontSet {
+  const sets = new Map<string, { readonly own: FontSet; readonly reckoned: FontSet }>();
+  return (theme, { embedFonts, pptx }) => {
+    let set = sets.get(theme.name);
+    if (!set) {
+      const own = openFonts(theme.fonts);
+      set = { own, reckoned: { ...own, fallback: openFallback(theme.fonts) } };
+      sets.set(theme.name, set);
+    }
+    return embedFonts === true || pptx ? set.own : set.reckoned;
   };
 }
 

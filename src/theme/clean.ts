@@ -67,14 +67,14 @@ function missingParts(layouts: readonly Layout[], { raw, found, placeOf }: Clean
 }
 
 function fontFamily(which: 'major' | 'minor', { raw, found, placeOf }: CleanContext, options: CleanOptions): FontFamily {
-  const { family, ...files } = raw.fonts[which];
+  const { family, fallback = 'Arial', ...files } = raw.fonts[which];
   const resolved = Object.entries(files).flatMap(([style, path]) => {
     if (path === undefined) return [];
     const file = options.fontFile(path);
     if (file === undefined) found.push(diagnostic('unknown-font-file', { file: path }, placeOf?.(['fonts', which, style])));
     return [[style, file ?? path]];
   });
-  return { family, ...Object.fromEntries(resolved) } as FontFamily;
+  return { family, fallback, ...Object.fromEntries(resolved) } as FontFamily;
 }
 
 function charts(context: CleanContext): Theme['charts'] {

@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
-import type { ColorRole } from './theme.js';
+import type { ColorRole, FallbackFamily } from './theme.js';
 
 /** What a partner's brand changes in any theme: colours and fonts, laid over the theme's own. */
 export interface ThemeOverlay {
@@ -19,6 +19,7 @@ export interface OverlayTokens {
 
 export interface OverlayFamily {
   readonly family: string;
+  readonly fallback?: FallbackFamily | undefined;
   readonly regular: string;
   readonly italic?: string | undefined;
   readonly bold?: string | undefined;

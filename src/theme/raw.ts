@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COLOR_ROLES } from './theme.js';
+import { COLOR_ROLES, FALLBACK_FAMILIES } from './theme.js';
 
 /**
  * A theme as its file says it. Lengths are px on the 1280 × 720 canvas, spacings inside a text are em of its size.
@@ -121,6 +121,8 @@ const layout = z.strictObject({
 
 const fontFamily = z.strictObject({
   family: z.string().min(1),
+  /** What a machine without the font is taken to show instead; « Arial » when absent. */
+  fallback: z.enum(FALLBACK_FAMILIES).optional(),
   regular: z.string(),
   italic: z.string().optional(),
   bold: z.string().optional(),

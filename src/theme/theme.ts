@@ -34,12 +34,18 @@ export interface ColorRef {
   readonly lighter?: number;
 }
 
+/** Fonts of office machines; widths in `src/fonts/fallback-advances.ts`. */
+export const FALLBACK_FAMILIES = ['Arial', 'Times New Roman'] as const;
+export type FallbackFamily = (typeof FALLBACK_FAMILIES)[number];
+
 /**
  * `family` is the name Office and CSS know. A missing style falls back to the nearest file there is.
  * The major family is a display weight (« Source Sans 3 Black »): its regular file is the black one, never faked bold.
  */
 export interface FontFamily {
   readonly family: string;
+  /** What a machine without the font is taken to show instead, of those whose widths are known. */
+  readonly fallback: FallbackFamily;
   /** Absolute paths of static TTF files, shipped unmodified. */
   readonly regular: string;
   readonly italic?: string;

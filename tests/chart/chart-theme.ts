@@ -21,8 +21,8 @@ export const chartTheme: Theme = {
     highlight: '#F4B920', danger: '#A8321F', dangerSurface: '#F6E7E1', onStrong: '#CDEBC0', link: '#17734A', muted: '#3E5149',
   },
   fonts: {
-    major: { family: 'Source Sans 3 Black', regular: file('900Black') },
-    minor: { family: 'Source Sans 3', regular: file('400Regular'), bold: file('700Bold') },
+    major: { family: 'Source Sans 3 Black', fallback: 'Arial', regular: file('900Black') },
+    minor: { family: 'Source Sans 3', fallback: 'Arial', regular: file('400Regular'), bold: file('700Bold') },
   },
   layouts: [],
   charts: {

@@ -1,5 +1,5 @@
 import LineBreaker from 'linebreak';
-import type { FontSet } from '../../fonts/face.js';
+import type { FaceChoice, FontWidths } from '../../fonts/face.js';
 import type { RichText, Run } from '../../text/run.js';
 import { plainText } from '../../text/run.js';
 import type { TextStyle } from '../../theme/theme.js';
@@ -25,7 +25,7 @@ export interface Line {
 }
 
 /** Breaks runs into lines no wider than `width`, greedily as browsers and Office do; trailing spaces hang. */
-export function breakLines(runs: RichText, style: TextStyle, size: Px, width: Px, fonts: FontSet): BrokenText {
+export function breakLines(runs: RichText, style: TextStyle, size: Px, width: Px, fonts: FontWidths): BrokenText {
   const text = plainText(runs);
   if (text === '') return { lines: [], width: px(0) };
   const ends = cumulativeWidths(runs, style, size, fonts);
@@ -54,7 +54,7 @@ function breakPositions(text: string): number[] {
 }
 
 /** Width from the text's start up to each UTF-16 position. */
-function cumulativeWidths(runs: RichText, style: TextStyle, size: Px, fonts: FontSet): Float64Array {
+function cumulativeWidths(runs: RichText, style: TextStyle, size: Px, fonts: FontWidths): Float64Array {
   const ends = new Float64Array(plainText(runs).length + 1);
   let at = 0;
   let sum = 0;
@@ -71,7 +71,7 @@ function cumulativeWidths(runs: RichText, style: TextStyle, size: Px, fonts: Fon
 }
 
 /** In a display face « strong » is a colour: the black weight has no bolder one. */
-export function faceOf(run: Run, style: TextStyle, fonts: FontSet) {
+export function faceOf<F>(run: Run, style: TextStyle, fonts: { face(choice: FaceChoice): F }): F {
   const strong = run.strong === true && style.font === 'minor';
   return fonts.face({
     font: style.font,

@@ -1,4 +1,4 @@
-import type { FontSet } from '../../fonts/face.js';
+import { allWidths, type FontWidths, type ReckonedFonts } from '../../fonts/face.js';
 import type { TableContent } from '../../slide/content.js';
 import type { RichText } from '../../text/run.js';
 import type { TableStyle, TextStyle } from '../../theme/theme.js';
@@ -10,6 +10,7 @@ export interface MeasuredTable {
   readonly columnWidths: readonly Px[];
   /** The header row first. */
   readonly rowHeights: readonly Px[];
+  /** Of all rows; with a fallback, as high as in whichever font they are higher. */
   readonly height: Px;
 }
 
@@ -19,21 +20,24 @@ export function measureTable(
   style: TableStyle,
   step: number,
   width: Px,
-  fonts: FontSet,
+  fonts: ReckonedFonts,
 ): MeasuredTable | undefined {
   const rows = styledRows(table, style);
   const columnWidths = fitColumns(table, rows, style, step, width, fonts);
   if (!columnWidths) return undefined;
-  const rowHeights = rows.map((row) => {
-    const heights = row.cells.map((cell, column) => {
-      const size = sizeAt(row.style, step);
-      const inner = px((columnWidths[column] ?? 0) - 2 * style.padding);
-      const lines = Math.max(1, breakLines(cell, row.style, size, inner, fonts).lines.length);
-      return lines * row.style.lineHeight * size + 2 * style.padding;
-    });
-    return px(Math.max(...heights));
+  const heightsIn = (widths: FontWidths): readonly Px[] => rows.map((row) => heightOf(row, style, step, columnWidths, widths));
+  const height = Math.max(...allWidths(fonts).map((widths) => total(heightsIn(widths))));
+  return { columnWidths, rowHeights: heightsIn(fonts), height: px(height) };
+}
+
+function heightOf(row: StyledRow, { padding }: TableStyle, step: number, columnWidths: readonly Px[], fonts: FontWidths): Px {
+  const size = sizeAt(row.style, step);
+  const heights = row.cells.map((cell, column) => {
+    const inner = px((columnWidths[column] ?? 0) - 2 * padding);
+    const lines = Math.max(1, breakLines(cell, row.style, size, inner, fonts).lines.length);
+    return lines * row.style.lineHeight * size + 2 * padding;
   });
-  return { columnWidths, rowHeights, height: px(rowHeights.reduce((sum, height) => sum + height, 0)) };
+  return px(Math.max(...heights));
 }
 
 interface StyledRow {
@@ -73,14 +77,15 @@ function fitColumns(
   style: TableStyle,
   step: number,
   width: Px,
-  fonts: FontSet,
+  fonts: ReckonedFonts,
 ): readonly Px[] | undefined {
   const wanted = (column: number, limit: number): number =>
     Math.max(
       ...rows.map((row) => {
         const size = sizeAt(row.style, step);
         const cell = row.cells[column] ?? [];
-        return Math.ceil(breakLines(cell, row.style, size, px(limit), fonts).width) + 2 * style.padding + SLACK;
+        const widest = Math.max(...allWidths(fonts).map((widths) => breakLines(cell, row.style, size, px(limit), widths).width));
+        return Math.ceil(widest) + 2 * style.padding + SLACK;
       }),
     );
   const columns = table.columns.map((column, i) => ({ align: column.align, min: wanted(i, 0), max: wanted(i, Infinity) }));

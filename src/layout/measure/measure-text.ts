@@ -1,4 +1,4 @@
-import type { FontSet } from '../../fonts/face.js';
+import { allWidths, type FontWidths, type ReckonedFonts } from '../../fonts/face.js';
 import type { Content, Paragraph } from '../../slide/content.js';
 import type { Region, TextStyle } from '../../theme/theme.js';
 import { px, type Px } from '../../units/length.js';
@@ -38,7 +38,7 @@ export function innerBox(region: Region): { readonly width: Px; readonly height:
   return { width: px(box.width - inset.left - inset.right), height: px(box.height - inset.top - inset.bottom) };
 }
 
-export function measureText(content: Content, region: Region, step: number, fonts: FontSet): MeasuredText {
+export function measureText(content: Content, region: Region, step: number, fonts: FontWidths): MeasuredText {
   const { width } = innerBox(region);
   let height = 0;
   let widest = 0;
@@ -59,7 +59,7 @@ const staysOnOneLine = (content: Content, paragraph: Paragraph): boolean =>
   content.type === 'figure' && paragraph.level === 0;
 
 /** Whether the content stands within its region at this step, to within a hundredth of a pixel. */
-export function textFits(content: Content, region: Region, step: number, fonts: FontSet): boolean {
+export function textFits(content: Content, region: Region, step: number, fonts: FontWidths): boolean {
   const inner = innerBox(region);
   const measured = measureText(content, region, step, fonts);
   const tolerance = 0.01;
@@ -69,3 +69,7 @@ export function textFits(content: Content, region: Region, step: number, fonts: 
     !measured.paragraphs.some((paragraph) => paragraph.broken)
   );
 }
+
+/** The same, in the fallback of the fonts as well where they have one. */
+export const textFitsEverywhere = (content: Content, region: Region, step: number, fonts: ReckonedFonts): boolean =>
+  allWidths(fonts).every((widths) => textFits(content, region, step, widths));

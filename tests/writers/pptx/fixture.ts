@@ -66,8 +66,8 @@ export const theme: Theme = {
     highlight: '#F4B920', danger: '#A02C1A', dangerSurface: '#F7E6DF', onStrong: '#CDEBC0', link: '#0F6A45', muted: '#3E5149',
   },
   fonts: {
-    major: { family: 'Source Sans 3 Black', regular: font('900Black/SourceSans3_900Black.ttf') },
-    minor: { family: 'Source Sans 3', regular: font('400Regular/SourceSans3_400Regular.ttf'), bold: font('700Bold/SourceSans3_700Bold.ttf') },
+    major: { family: 'Source Sans 3 Black', fallback: 'Arial', regular: font('900Black/SourceSans3_900Black.ttf') },
+    minor: { family: 'Source Sans 3', fallback: 'Arial', regular: font('400Regular/SourceSans3_400Regular.ttf'), bold: font('700Bold/SourceSans3_700Bold.ttf') },
   },
   layouts: Object.values(layouts),
   charts: {
