@@ -7,6 +7,8 @@
  * SIL OFL 1.1), whose advance widths are those of Arial and Times New Roman, character by character. Only numbers are
  * taken from them; no font file is shipped.
  */
+import process from 'node:process';
+import { URL } from 'node:url';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'fontkit';

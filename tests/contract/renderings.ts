@@ -68,10 +68,13 @@ export class Workshop {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  /** Converts presentations in one go, with the packaged fonts and a profile of its own; the PDFs' paths in the same order. */
-  async toPdf(presentations: readonly Uint8Array[]): Promise<readonly string[]> {
+  /**
+   * Converts presentations in one go, with the packaged fonts, or those of other folders alone, and a profile of its own;
+   * the PDFs' paths in the same order.
+   */
+  async toPdf(presentations: readonly Uint8Array[], fontFolders: readonly string[] = FONT_FOLDERS): Promise<readonly string[]> {
     const fonts = join(this.#folder, 'fonts.conf');
-    writeFileSync(fonts, fontsConf(join(this.#folder, 'font-cache')));
+    writeFileSync(fonts, fontsConf(join(this.#folder, 'font-cache'), fontFolders));
     const files = presentations.map((bytes, i) => {
       const file = join(this.#folder, `deck-${String(i)}.pptx`);
       writeFileSync(file, bytes);
@@ -96,9 +99,10 @@ export class Workshop {
   }
 }
 
-const fontsConf = (cache: string): string => `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
-<dir>${fileURLToPath(new URL('../../node_modules/@expo-google-fonts', import.meta.url))}</dir><dir>/usr/share/fonts</dir>
-<cachedir>${cache}</cachedir></fontconfig>`;
+const FONT_FOLDERS = [fileURLToPath(new URL('../../node_modules/@expo-google-fonts', import.meta.url)), '/usr/share/fonts'];
+
+const fontsConf = (cache: string, folders: readonly string[]): string => `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+${folders.map((folder) => `<dir>${folder}</dir>`).join('')}<cachedir>${cache}</cachedir></fontconfig>`;
 
 /** The words of each page of a PDF, in px of the canvas. */
 export function wordsOf(pdf: string): readonly (readonly { readonly text: string; readonly box: Box }[])[] {
