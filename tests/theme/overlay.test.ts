@@ -30,7 +30,7 @@ describe('a brand over a theme', () => {
   it('brings a font whole: no italic of the font that it replaces', () => {
     const regular = '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf';
     const { fonts } = themeOf({ fonts: { minor: { family: 'Inter', regular } } });
-    expect(Object.keys(fonts.minor)).toEqual(['family', 'regular']);
+    expect(Object.keys(fonts.minor)).toEqual(['family', 'fallback', 'regular']);
     expect(fonts.minor.regular).toMatch(/node_modules\/.*Inter_400Regular\.ttf$/);
     expect(fonts.major.family).toBe('Source Sans 3 Black');
   });

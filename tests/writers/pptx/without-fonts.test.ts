@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
-import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../../src/layout/measure/paragraphs.js';
 import type { Page, PlacedRegion } from '../../../src/layout/page.js';
@@ -31,8 +30,9 @@ interface Piece {
   readonly text: string;
   readonly left: number;
   readonly right: number;
-  readonly baseline: number;
-  readonly size: number;
+  /** From its font's ascent to its descent. */
+  readonly top: number;
+  readonly bottom: number;
 }
 
 interface DrawnPage {
@@ -57,24 +57,24 @@ beforeAll(async () => {
   for (const [i, { name, laidOut }] of decks.entries()) {
     const pdf = pdfs[i] ?? '';
     embedded.push(execFileSync('pdffonts', [pdf], { encoding: 'utf8' }));
-    const pages = await piecesOf(readFileSync(pdf));
+    const pages = piecesOf(pdf);
     laidOut.pages.filter(({ hidden }) => !hidden).forEach((page, n) => drawn.push({ where: `${name} ${page.id}`, page, pieces: pages[n] ?? [] }));
   }
 }, 240_000);
 
-async function piecesOf(pdf: Uint8Array): Promise<readonly (readonly Piece[])[]> {
-  const document = await getDocumentProxy(new Uint8Array(pdf));
-  return Promise.all(Array.from({ length: document.numPages }, async (_, i) => {
-    const page = await document.getPage(i + 1);
-    const { height } = page.getViewport({ scale: 1 });
-    const { items } = await page.getTextContent();
-    return items.flatMap((item): readonly Piece[] => {
-      if (!('str' in item) || item.str.trim() === '') return [];
-      const [, , , size, x, y] = item.transform as readonly number[] as readonly [number, number, number, number, number, number];
-      return [{ text: item.str, left: x / 0.75, right: (x + item.width) / 0.75, baseline: (height - y) / 0.75, size: size / 0.75 }];
-    });
-  }));
+/** Words and pieces of words in the order in which they are drawn. */
+function piecesOf(pdf: string): readonly (readonly Piece[])[] {
+  const xml = execFileSync('pdftotext', ['-raw', '-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  return xml.split('<page ').slice(1).map((page) =>
+    [...page.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)</g)].map(([, ...found]): Piece => {
+      const [left = 0, top = 0, right = 0, bottom = 0] = found.slice(0, 4).map((n) => Number(n) / 0.75);
+      return { text: plain(found[4] ?? ''), left, right, top, bottom };
+    }),
+  );
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
+const plain = (text: string): string => text.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity);
 
 const linesOf = (content: Content): readonly string[] => {
   if (content.type === 'table') return [content.columns.map(({ header }) => header), ...content.rows].flat().map(plainText);
@@ -109,9 +109,10 @@ function placedPieces({ page, pieces }: DrawnPage): { readonly found: readonly F
   return { found, missing };
 }
 
-/** How far a piece stands out of its shape, in px; its letters reach from three quarters of its size above the baseline to a fifth below. */
-function standsOut({ placed: { region: { box } }, piece: { left, right, baseline, size } }: Found): number {
-  return Math.max(box.x - left, right - box.x - box.width, box.y - baseline + 0.75 * size, baseline + 0.2 * size - box.y - box.height);
+/** How far a piece stands out of its shape, in px: its letters themselves, which leave a sixth of their font's height free at the top. */
+function standsOut({ placed: { region: { box } }, piece: { left, right, top, bottom } }: Found): number {
+  const letterTop = top + (bottom - top) / 6;
+  return Math.max(box.x - left, right - box.x - box.width, box.y - letterTop, bottom - box.y - box.height);
 }
 
 describe.skipIf(skipped)('on a machine without the theme’s fonts', () => {
