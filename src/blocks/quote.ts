@@ -40,7 +40,7 @@ function compose(value: QuoteValue, frame: BlockFrame, context: BlockContext) {
         picture:
           portrait === undefined || person === undefined
             ? undefined
-            : { type: 'picture', file: context.file(portrait), alt: context.words.portraitOf(person.name), fit: 'cover' },
+            : placed({ type: 'picture', file: context.file(portrait), alt: context.words.portraitOf(person.name), fit: 'cover' }, context.place('by')),
       },
     }),
   ];

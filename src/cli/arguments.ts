@@ -16,6 +16,11 @@ const OPTIONS = {
   json: { type: 'boolean' },
   write: { type: 'boolean' },
   'lift-embargo': { type: 'boolean' },
+  strict: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  rules: { type: 'boolean' },
+  sarif: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -24,8 +29,8 @@ type OptionName = keyof typeof OPTIONS;
 
 const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'version', 'json'];
 const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  build: ['deck', 'format', 'theme', 'brand', 'out', 'browser', 'lift-embargo'],
-  check: ['deck', 'theme', 'brand'],
+  build: ['deck', 'format', 'theme', 'brand', 'out', 'browser', 'lift-embargo', 'strict'],
+  check: ['deck', 'theme', 'brand', 'strict', 'fix', 'dry-run', 'rules', 'sarif'],
   list: ['deck'],
   new: [],
   schema: ['write'],
@@ -45,6 +50,12 @@ export interface Arguments {
   readonly json: boolean;
   readonly write: boolean;
   readonly liftEmbargo: boolean;
+  readonly strict: boolean;
+  readonly fix: boolean;
+  readonly dryRun: boolean;
+  readonly rules: boolean;
+  /** A file, or `-` for the standard output. */
+  readonly sarif?: string;
 }
 
 /** A command line that cannot be followed; the message is for the person who typed it. */
@@ -75,10 +86,15 @@ export function parseArguments(argv: readonly string[], messages: CliMessages): 
     json: values.json === true,
     write: values.write === true,
     liftEmbargo: values['lift-embargo'] === true,
+    strict: values.strict === true,
+    fix: values.fix === true,
+    dryRun: values['dry-run'] === true,
+    rules: values.rules === true,
+    ...(values.sarif === undefined ? {} : { sarif: values.sarif }),
   };
 }
 
-const EMPTY = { names: [], decks: [], formats: [], json: false, write: false, liftEmbargo: false };
+const EMPTY = { names: [], decks: [], formats: [], json: false, write: false, liftEmbargo: false, strict: false, fix: false, dryRun: false, rules: false };
 
 function parse(argv: readonly string[], messages: CliMessages) {
   try {

@@ -29,7 +29,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       return EXIT.done;
     }
     if (args.command === 'version') {
-      terminal.out(`${await version()}\n`);
+      const { packageVersion } = await import('./package-version.js');
+      terminal.out(`${await packageVersion()}\n`);
       return EXIT.done;
     }
     const command = await COMMANDS[args.command]();
@@ -42,10 +43,4 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     terminal.err(`${messages.bug}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return EXIT.bug;
   }
-}
-
-async function version(): Promise<string> {
-  const { readFile } = await import('node:fs/promises');
-  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }

@@ -95,8 +95,8 @@ export interface DeckSpec {
   readonly theme?: string;
   /** Whether the theme's fonts go into the PowerPoint. */
   readonly embedFonts?: boolean;
-  /** Planned for all of it. */
-  readonly minutes?: number;
+  /** Planned for all of it, and where that stands. */
+  readonly minutes?: { readonly planned: number; readonly place: Place };
   /** Instead of the dossier's. */
   readonly strict?: boolean;
   /** The file of a partner's brand, beside the dossier, known to exist. */

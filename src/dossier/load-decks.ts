@@ -32,7 +32,7 @@ export function loadDecks(source: Source, dossier: Dossier | undefined, files?: 
       ...(theme === undefined ? {} : { theme }),
       ...(brand === undefined ? {} : { brand }),
       ...(embedFonts === undefined ? {} : { embedFonts }),
-      ...(minutes === undefined ? {} : { minutes }),
+      ...(minutes === undefined ? {} : { minutes: { planned: minutes, place: source.placeOf(['decks', name, 'minutes']) } }),
       ...(strict === undefined ? {} : { strict }),
       ...(pptx === undefined ? {} : { pptx: templateSpec(pptx, ['decks', name, 'pptx'], source) }),
     };

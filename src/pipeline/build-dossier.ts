@@ -1,6 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { diagnostic, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Dossier } from '../dossier/dossier.js';
+import type { DeckSpec, Dossier } from '../dossier/dossier.js';
 import { openBrowserFor, type BrowserNeeds, type OpenedBrowser } from './browser.js';
 import { chooseDecks } from './choose-decks.js';
 import { dateOfFiles, momentOfBuild } from './date-of-files.js';
@@ -27,6 +27,8 @@ export interface BuildOptions {
   /** The file of a partner's brand, from `cwd`; over the decks' own. */
   readonly brand?: string;
   readonly themesFolder?: string;
+  /** What `check` warns of is an error too; dossier and decks may ask for it themselves. */
+  readonly strict?: boolean;
   /** As if every embargo were over. */
   readonly liftEmbargo?: boolean;
   /** What the outside looks like; the command line passes the process's own. */
@@ -87,7 +89,8 @@ export async function buildDossier(folder: string, options: BuildOptions): Promi
       ...(brands ? { brandOf: brands.brandOf } : {}),
     });
     const shown = picturesOf(prepared.decks.map((deck) => deck.laidOut), library);
-    const found = [...early, ...prepared.diagnostics, ...shown.diagnostics];
+    const warned = [...early, ...prepared.diagnostics, ...shown.diagnostics];
+    const found = hasErrors(warned) ? warned : await readOver(warned, read.dossier, chosen.decks, prepared.decks, library, options.strict);
     if (hasErrors(found)) return result(found);
     if (opening) onProgress({ step: 'browser' });
     const opened = await opening;
@@ -104,6 +107,15 @@ export async function buildDossier(folder: string, options: BuildOptions): Promi
   } finally {
     await (await opening)?.session?.close();
   }
+}
+
+/** Where strictness asks for it, all that `check` finds: a build that it would refuse is not written. */
+async function readOver(
+  found: readonly Diagnostic[], dossier: Dossier, specs: readonly DeckSpec[], decks: readonly PreparedDeck[], pictures: PictureLibrary, strict = false,
+): Promise<readonly Diagnostic[]> {
+  if (!strict && dossier.strict !== true && !specs.some((spec) => spec.strict === true)) return found;
+  const { examineDecks } = await import('./examine-decks.js');
+  return examineDecks({ dossier, specs, laidOut: decks.map((deck) => deck.laidOut), pictures, found, strict }).diagnostics;
 }
 
 type ResultOf = (

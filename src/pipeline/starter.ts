@@ -37,10 +37,12 @@ sections:
       - Le premier paragraphe du dossier.
     blocks:
       - figures: [habitants, hausse]
+        title: Ce que montrent ces chiffres, en une phrase
       - statement: Une affirmation forte, **et ce qui compte.**
 
   - id: propositions
     title: Nos propositions
+    message: Ce que nous voulons, en une phrase
     speaker: martin
     blocks:
       - proposals:

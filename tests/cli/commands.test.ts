@@ -19,7 +19,7 @@ describe('pupitre list', () => {
         '  cover                   cover      Le titre de la conférence de presse',
         '  agenda                  agenda     Sommaire',
         '  constat/opener          section    Le constat',
-        '  constat/figures         figures    Le constat',
+        '  constat/figures         figures    Ce que montrent ces chiffres, en une phrase',
         '  constat/statement       statement  Une affirmation forte, et ce qui compte',
         '  propositions/opener     section    Nos propositions',
         '  propositions/proposals  proposals  Nos propositions',
@@ -59,7 +59,7 @@ describe('pupitre check', () => {
       exitCode: 1,
       dossiers: [{ dossier: 'essai', diagnostics: [{ code: 'unknown-reference', place: { start: { line: 33, column: 14 } }, message: expect.stringContaining('martine') as string }] }],
     });
-    expect(err).toContain('1 erreur\n');
+    expect(err).toContain('1 erreur.\n');
   });
 });
 

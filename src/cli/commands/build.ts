@@ -22,6 +22,7 @@ export async function build(args: Arguments, context: CommandContext): Promise<E
       formats,
       decks: args.decks,
       liftEmbargo: args.liftEmbargo,
+      strict: args.strict,
       surroundings: surroundingsOf(context.terminal, args.browser),
       onProgress: progress.show,
       ...(args.out === undefined ? {} : { out: args.out }),

@@ -21,6 +21,10 @@ Options:
   --theme NAME        the theme, instead of the one the deck asks for
   --brand FILE        a partner’s brand (YAML), instead of the one the deck asks for
   --out FOLDER        where to write (out unless told)
+  --strict            every warning is an error
+  --fix               with check: mends what is safe to mend (--dry-run: only shows it)
+  --rules             with check: lists the rules
+  --sarif FILE        with check: the report as SARIF, for editors (-: standard output)
   --lift-embargo      without the embargo notice, even before its time
   --browser PATH      the browser that prints (or the variable PUPITRE_BROWSER)
   --lang fr|en        the language of messages
@@ -47,6 +51,15 @@ Exit codes: 0 done, 1 the dossier is wrong, 2 wrong usage, 3 a needed program is
     ]
       .filter((part) => part !== '')
       .join(', '),
+  checkedWith: (dossier, counted, decks, pages) =>
+    `${dossier}: ${counted}${decks === 0 ? '' : ` (${decks} deck${decks === 1 ? '' : 's'}, ${pages} pages)`}.`,
+  allowed: (count) => (count === 1 ? '1 finding that the dossier allows:' : `${count} findings that the dossier allows:`),
+  allowedLine: (where, code, reason) => `${where}[${code}] ${reason}`,
+  fixed: (file, count) => `${file}: ${count} place${count === 1 ? '' : 's'} mended.`,
+  fixable: (file, count) => `${file}: ${count} place${count === 1 ? '' : 's'} can be mended, nothing was written.`,
+  nothingToFix: 'Nothing can be mended safely.',
+  dryRunWithoutFix: 'The option “--dry-run” goes with “--fix” only.',
+  jsonAndSarif: 'The standard output cannot take both “--json” and “--sarif -”.',
   noDossier: (folder) => `There is no dossier in ${folder}. Start one with “pupitre new my-dossier”.`,
   unknownDossier: (name, suggestion) =>
     `There is no dossier “${name}”.${suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`}`,

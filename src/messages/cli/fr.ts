@@ -20,6 +20,10 @@ Options :
   --theme NOM         le thème, au lieu de celui que demande la présentation
   --brand FICHIER     la marque d’un partenaire (YAML), au lieu de celle que demande la présentation
   --out DOSSIER       où écrire (out par défaut)
+  --strict            tout avertissement devient une erreur
+  --fix               avec check : corrige ce qui peut l’être sans risque (--dry-run : le montre seulement)
+  --rules             avec check : donne la liste des règles
+  --sarif FICHIER     avec check : le rapport en SARIF, pour les éditeurs (- : sortie standard)
   --lift-embargo      sans la mention d’embargo, même avant l’heure
   --browser CHEMIN    le navigateur qui imprime (ou la variable PUPITRE_BROWSER)
   --lang fr|en        la langue des messages
@@ -50,6 +54,15 @@ Codes de sortie : 0 c’est fait, 1 le dossier est à corriger, 2 la commande e
     ]
       .filter((part) => part !== '')
       .join(', '),
+  checkedWith: (dossier: string, counted: string, decks: number, pages: number) =>
+    `${dossier}\u00A0: ${counted}${decks === 0 ? '' : ` (${decks} présentation${decks > 1 ? 's' : ''}, ${pages} pages)`}.`,
+  allowed: (count: number) => (count > 1 ? `${count} constats admis par le dossier\u00A0:` : '1 constat admis par le dossier\u00A0:'),
+  allowedLine: (where: string, code: string, reason: string) => `${where}[${code}] ${reason}`,
+  fixed: (file: string, count: number) => `${file}\u00A0: ${count} correction${count > 1 ? 's' : ''}.`,
+  fixable: (file: string, count: number) => `${file}\u00A0: ${count} correction${count > 1 ? 's' : ''} possible${count > 1 ? 's' : ''}, rien n’a été écrit.`,
+  nothingToFix: 'Rien ne peut être corrigé sans risque.',
+  dryRunWithoutFix: 'L’option « --dry-run » ne va qu’avec « --fix ».',
+  jsonAndSarif: 'La sortie standard ne peut recevoir à la fois « --json » et « --sarif - ».',
   noDossier: (folder: string) =>
     `Aucun dossier dans ${folder}. Commencez-en un avec « pupitre new mon-dossier ».`,
   unknownDossier: (name: string, suggestion: string | undefined) =>
