@@ -12,6 +12,7 @@ export type DoubtKind =
   | 'ordinal'
   | 'title-abbreviation'
   | 'unaccented-capital'
+  | 'decimal-point'
   | 'range-or-compound';
 
 /** Why a slide says nothing: a title that only names, one that is its section's, a section without its one sentence. */

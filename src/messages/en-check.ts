@@ -20,6 +20,7 @@ const doubts: Readonly<Record<DoubtKind, string>> = {
   ordinal: 'This ordinal is not abbreviated as is usual',
   'title-abbreviation': 'This form of address is not abbreviated as is usual',
   'unaccented-capital': 'This capital lacks its accent',
+  'decimal-point': 'French writes decimals after a comma',
   'range-or-compound': 'Is this a range or a subtraction?',
 };
 

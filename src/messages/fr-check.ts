@@ -17,6 +17,7 @@ const doubts: Readonly<Record<DoubtKind, string>> = {
   ordinal: 'Cet ordinal n’est pas abrégé selon l’usage',
   'title-abbreviation': 'Ce titre de civilité n’est pas abrégé selon l’usage',
   'unaccented-capital': 'Il manque un accent à cette capitale',
+  'decimal-point': 'Les décimales s’écrivent après une virgule',
   'range-or-compound': french`Est-ce un intervalle ou une soustraction ?`,
 };
 
