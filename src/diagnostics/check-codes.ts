@@ -13,6 +13,7 @@ export type DoubtKind =
   | 'title-abbreviation'
   | 'unaccented-capital'
   | 'decimal-point'
+  | 'thousands-together'
   | 'range-or-compound';
 
 /** Why a slide says nothing: a title that only names, one that is its section's, a section without its one sentence. */

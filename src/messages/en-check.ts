@@ -21,6 +21,7 @@ const doubts: Readonly<Record<DoubtKind, string>> = {
   'title-abbreviation': 'This form of address is not abbreviated as is usual',
   'unaccented-capital': 'This capital lacks its accent',
   'decimal-point': 'French writes decimals after a comma',
+  'thousands-together': 'The thousands of this number are not set apart',
   'range-or-compound': 'Is this a range or a subtraction?',
 };
 

@@ -18,6 +18,7 @@ const doubts: Readonly<Record<DoubtKind, string>> = {
   'title-abbreviation': 'Ce titre de civilité n’est pas abrégé selon l’usage',
   'unaccented-capital': 'Il manque un accent à cette capitale',
   'decimal-point': 'Les décimales s’écrivent après une virgule',
+  'thousands-together': 'Les milliers de ce nombre ne sont pas séparés',
   'range-or-compound': french`Est-ce un intervalle ou une soustraction ?`,
 };
 
