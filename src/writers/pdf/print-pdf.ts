@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BrowserSession } from '../../browser/session.js';
 import type { LaidOutDeck } from '../../layout/page.js';
+import { plainText } from '../../text/run.js';
 import { CANVAS } from '../../units/length.js';
 import { documentFacts } from './document-facts.js';
 import type { FinishedPdf } from './finish-pdf.js';
@@ -21,6 +22,7 @@ export async function printPdf(session: BrowserSession, html: string, deck: Laid
   const finished = await finishPdf(printed, {
     facts: documentFacts(deck, created),
     outline: outlineEntries(deck.pages),
+    pageTitles: deck.pages.map(({ title }) => plainText(title)),
     id: createHash('sha256').update(html).digest('hex').slice(0, 32),
   });
   if (finished.pages !== deck.pages.length) {
