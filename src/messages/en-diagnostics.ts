@@ -1,5 +1,6 @@
 import type { IdOwner, ReferenceTarget } from '../diagnostics/codes.js';
 import { englishRule, englishWrongType } from './en-values.js';
+import { englishFiles } from './en-files.js';
 import { englishCheck } from './en-check.js';
 import { englishYaml } from './en-yaml.js';
 import { englishBrowserProblems } from './en-browser.js';
@@ -26,27 +27,10 @@ const targets: Readonly<Record<ReferenceTarget, { readonly none: string; readonl
   figures: { none: 'No figure', add: 'the figure' },
 };
 
-const readReasons: Readonly<Record<string, (file: string) => string>> = {
-  ENOENT: (file) => `The file ${quoted(file)} does not exist.`,
-  EISDIR: (file) => `${quoted(file)} is a folder, not a file.`,
-  EACCES: (file) => `You may not read the file ${quoted(file)}.`,
-  EPERM: (file) => `You may not read the file ${quoted(file)}.`,
-};
-
-const writeReasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'this folder is read-only',
-};
-
 /** The English sentences; the type sees that every one of the French is here. */
 export const englishDiagnostics: DiagnosticSentences = {
   ...englishCheck,
-  'file-not-readable': {
-    message: ({ file, reason }) => readReasons[reason]?.(file) ?? `The file ${quoted(file)} cannot be read (${reason}).`,
-  },
-  'write-failed': { message: ({ file, reason }) => `The file ${quoted(file)} could not be written: ${writeReasons[reason] ?? reason}.` },
+  ...englishFiles,
   'not-utf8': {
     message: ({ byte }) => `This file is not saved as UTF-8 (byte ${hex(byte, 2)}).`,
     mend: () => 'In your editor, save it with the encoding “UTF-8”.',

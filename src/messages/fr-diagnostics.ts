@@ -2,6 +2,7 @@ import type { IdOwner, ReferenceTarget } from '../diagnostics/codes.js';
 import { french, frenchNumber, plural, quoted, series } from './french.js';
 import { frenchBrowserProblems } from './fr-browser.js';
 import { frenchRule, frenchWrongType } from './fr-values.js';
+import { frenchFiles } from './fr-files.js';
 import { frenchCheck } from './fr-check.js';
 import { frenchYaml } from './fr-yaml.js';
 import { frenchPicture } from './fr-pictures.js';
@@ -25,29 +26,10 @@ const targets: Readonly<Record<ReferenceTarget, { readonly none: (id: string) =>
   figures: { none: (id) => french`Aucun chiffre n’a l’identifiant ${quoted(id)} dans « figures ».`, add: 'le chiffre' },
 };
 
-const readReasons: Readonly<Record<string, (file: string) => string>> = {
-  ENOENT: (file) => french`Le fichier ${quoted(file)} n’existe pas.`,
-  EISDIR: (file) => french`${quoted(file)} est un dossier, et non un fichier.`,
-  EACCES: (file) => french`Vous n’avez pas le droit de lire le fichier ${quoted(file)}.`,
-  EPERM: (file) => french`Vous n’avez pas le droit de lire le fichier ${quoted(file)}.`,
-};
-
-const writeReasons: Readonly<Record<string, string>> = {
-  ENOSPC: french`le disque est plein`,
-  EACCES: french`vous n’en avez pas le droit`,
-  EPERM: french`vous n’en avez pas le droit`,
-  EROFS: french`ce dossier est en lecture seule`,
-};
-
 /** The French sentences; `en-diagnostics.ts` holds the English ones, and the compiler sees that none is missing. */
 export const frenchDiagnostics: DiagnosticSentences = {
   ...frenchCheck,
-  'file-not-readable': {
-    message: ({ file, reason }) => readReasons[reason]?.(file) ?? french`Le fichier ${quoted(file)} ne peut pas être lu (${reason}).`,
-  },
-  'write-failed': {
-    message: ({ file, reason }) => french`Le fichier ${quoted(file)} n’a pas pu être écrit : ${writeReasons[reason] ?? reason}.`,
-  },
+  ...frenchFiles,
   'not-utf8': {
     message: ({ byte }) => french`Ce fichier n’est pas enregistré en UTF-8 (octet ${hex(byte, 2)}).`,
     mend: () => french`Dans votre éditeur, enregistrez-le avec l’encodage « UTF-8 ».`,

@@ -9,7 +9,7 @@ import { isNameOf } from './file-names.js';
 import { themesFolderFor } from './folders.js';
 import { needsBrowser, USUAL_FORMATS, type Format } from './format.js';
 import { makeFiles, type MadeFile, type Making } from './make-files.js';
-import { writeOutput } from './output.js';
+import { outputFailure, recoverOutput, writeOutput } from '../output/write-output.js';
 import { PictureLibrary } from './picture-library.js';
 import { picturesOf } from './pictures.js';
 import { prepareDecks, type PreparedDeck } from './prepare-decks.js';
@@ -76,6 +76,7 @@ export async function buildDossier(folder: string, options: BuildOptions): Promi
   const brands = read.dossier && (await readBrands(read.dossier, chosen.decks, { ...options, cwd, pictures: library }));
   const early = [...read.diagnostics, ...chosen.diagnostics, ...(brands?.diagnostics ?? [])];
   const result = resultFor(read.dossier, folder, options, new Map([...read.texts, ...(brands?.texts ?? [])]));
+  await recoverOutput(result([]).folder);
   if (!read.dossier || hasErrors(early)) return result(early);
 
   // The browser takes longer to start than a deck to lay out: it comes up meanwhile.
@@ -162,9 +163,9 @@ async function write(
       files.some(({ deck, format }) => format !== undefined && isNameOf(name, deck, format)),
     );
   } catch (error) {
-    const { code, path } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    return result([...diagnostics, diagnostic('write-failed', { file: path ?? folder, reason: code })], [], gaveUp);
+    const failure = outputFailure(folder, error);
+    if (!failure) throw error;
+    return result([...diagnostics, diagnostic('write-failed', { file: failure.file, reason: failure.reason })], [], gaveUp);
   }
   const built = withoutRepeats(files).flatMap((file): BuiltFile[] =>
     file.format === undefined

@@ -12,7 +12,7 @@ import type { BuildEvent } from './events.js';
 import { drawBitmaps } from './draw-bitmaps.js';
 import { fileStem } from './file-names.js';
 import type { Format } from './format.js';
-import type { OutputFile } from './output.js';
+import type { OutputFile } from '../output/transaction.js';
 import type { PreparedDeck } from './prepare-decks.js';
 
 /** A file to write; one with a `format` is a result that a person opens, the others go with it. */

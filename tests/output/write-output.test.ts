@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeOutput } from '../../src/pipeline/output.js';
+import { writeOutput } from '../../src/output/write-output.js';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'pupitre-output-'));
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

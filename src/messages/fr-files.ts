@@ -1,0 +1,38 @@
+import { french, quoted } from './french.js';
+import type { DiagnosticSentences } from './sentence.js';
+
+const readReasons: Readonly<Record<string, (file: string) => string>> = {
+  ENOENT: (file) => french`Le fichier ${quoted(file)} n’existe pas.`,
+  EISDIR: (file) => french`${quoted(file)} est un dossier, et non un fichier.`,
+  EACCES: (file) => french`Vous n’avez pas le droit de lire le fichier ${quoted(file)}.`,
+  EPERM: (file) => french`Vous n’avez pas le droit de lire le fichier ${quoted(file)}.`,
+};
+
+const writeReasons: Readonly<Record<string, string>> = {
+  ENOSPC: french`le disque est plein`,
+  EACCES: french`vous n’en avez pas le droit`,
+  EPERM: french`vous n’en avez pas le droit`,
+  EROFS: french`ce dossier est en lecture seule`,
+  EBUSY: french`il est ouvert dans un autre programme`,
+  FOLDER_BUSY: french`une autre construction y écrit en ce moment`,
+};
+
+const writeMends: Readonly<Record<string, string>> = {
+  ENOSPC: french`Faites de la place, ou écrivez ailleurs avec « --out DOSSIER ». Ce qui s’y trouvait est intact.`,
+  EACCES: french`Écrivez ailleurs avec « --out DOSSIER », ou fermez le fichier s’il est ouvert dans un autre programme. Ce qui s’y trouvait est intact.`,
+  EPERM: french`Écrivez ailleurs avec « --out DOSSIER », ou fermez le fichier s’il est ouvert dans un autre programme. Ce qui s’y trouvait est intact.`,
+  EROFS: french`Écrivez ailleurs avec « --out DOSSIER ». Ce qui s’y trouvait est intact.`,
+  EBUSY: french`Fermez-le et recommencez. Ce qui s’y trouvait est intact.`,
+  FOLDER_BUSY: french`Attendez qu’elle ait fini et recommencez.`,
+};
+
+/** What may happen to the files themselves. */
+export const frenchFiles: Pick<DiagnosticSentences, 'file-not-readable' | 'write-failed'> = {
+  'file-not-readable': {
+    message: ({ file, reason }) => readReasons[reason]?.(file) ?? french`Le fichier ${quoted(file)} ne peut pas être lu (${reason}).`,
+  },
+  'write-failed': {
+    message: ({ file, reason }) => french`Le fichier ${quoted(file)} n’a pas pu être écrit : ${writeReasons[reason] ?? reason}.`,
+    mend: ({ reason }) => writeMends[reason] ?? french`Ce qui s’y trouvait est intact.`,
+  },
+};

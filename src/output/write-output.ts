@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { withLock } from './lock.js';
+import { recover, replaceFiles, type OutputFile } from './transaction.js';
+
+/**
+ * Writes a set of files under `root`, all of them or none, whatever stops it: see `replaceFiles`. Two builds of one folder
+ * wait for each other. In the folders of `owned` nothing else is left, nor what the files replace: `isReplaced` tells by name.
+ * @throws the file system's first error, what was there left untouched; FolderBusyError
+ */
+export async function writeOutput(
+  root: string,
+  files: readonly OutputFile[],
+  owned: readonly string[],
+  isReplaced: (name: string) => boolean = () => false,
+): Promise<void> {
+  const isNew = (await mkdir(root, { recursive: true })) !== undefined;
+  try {
+    await withLock(root, async () => {
+      recover(root);
+      await replaceFiles(root, files, await staleIn(root, files, owned, isReplaced));
+    });
+  } catch (error) {
+    if (isNew) await rmdir(root).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Puts in order what a killed build left under `root`. Does nothing, and creates nothing, where there is nothing to do. */
+export async function recoverOutput(root: string): Promise<void> {
+  const names = await readdir(root).catch(() => []);
+  if (!names.some((name) => name.startsWith('.pupitre-')) || !existsSync(root)) return;
+  await withLock(root, () => {
+    recover(root);
+    return Promise.resolve();
+  });
+}
+
+async function staleIn(
+  root: string,
+  files: readonly OutputFile[],
+  owned: readonly string[],
+  isReplaced: (name: string) => boolean,
+): Promise<readonly string[]> {
+  const written = new Set(files.map(({ path }) => path));
+  const inside = await Promise.all([...new Set(owned)].map(async (folder) => (await namesIn(root, folder)).map((name) => `${folder}/${name}`)));
+  const beside = (await namesIn(root, '.')).filter((name) => isReplaced(name) && !owned.includes(name));
+  return [...inside.flat(), ...beside].filter((path) => !written.has(path));
+}
+
+const namesIn = (root: string, folder: string): Promise<readonly string[]> => readdir(join(root, folder)).catch(() => []);
+
+export interface OutputFailure {
+  /** What could not be written, as its user knows it. */
+  readonly file: string;
+  /** The operating system's code, or `FOLDER_BUSY`. */
+  readonly reason: string;
+}
+
+/** What an error of `writeOutput` says to people; undefined for one that is no failure of the file system. */
+export function outputFailure(root: string, error: unknown): OutputFailure | undefined {
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === undefined) return undefined;
+  return { file: (path ?? root).replace(/[/\\]\.pupitre-(?:[a-z]+(?:[/\\](?:new|old|plan\.json))?(?=[/\\]|$)|lock.*$)/, ''), reason: code };
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { workplace } from '../pipeline/dossier-folder.js';
+import { cannotMount, mountSmallDisk, type SmallDisk } from './small-disk.js';
+
+let disk: SmallDisk | undefined;
+afterEach(() => {
+  disk?.remove();
+  disk = undefined;
+});
+
+const textsIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [file.slice(folder.length + 1), readFileSync(file, 'latin1')]),
+  );
+
+describe.skipIf(cannotMount())('a disk', () => {
+  it('that is full leaves the earlier output as it was, and says so', async () => {
+    const place = workplace();
+    disk = mountSmallDisk(4096);
+    await place.type(`build --format md --out ${join(disk.folder, 'out')}`);
+    const before = textsIn(disk.folder);
+    expect(Object.keys(before).length).toBeGreaterThan(3);
+    const { bavail, bsize } = statfsSync(disk.folder);
+    writeFileSync(join(disk.folder, 'ballast'), Buffer.alloc(bavail * bsize - 50 * 1024));
+
+    const { exitCode, err } = await place.type(`build --format html,pptx --out ${join(disk.folder, 'out')}`);
+    expect(err).toContain('le disque est plein');
+    expect(err).toContain('Ce qui s’y trouvait est intact.');
+    expect(exitCode).toBe(1);
+    rmSync(join(disk.folder, 'ballast'));
+    expect(textsIn(disk.folder)).toEqual(before);
+  });
+
+  it('that is read-only leaves the earlier output as it was, and says so', async () => {
+    const place = workplace();
+    disk = mountSmallDisk(4096);
+    await place.type(`build --format md --out ${join(disk.folder, 'out')}`);
+    const before = textsIn(disk.folder);
+    disk.makeReadOnly();
+    const { exitCode, err } = await place.type(`build --format md --out ${join(disk.folder, 'out')}`);
+    expect(err).toContain('ce dossier est en lecture seule');
+    expect(err).not.toContain('.pupitre-');
+    expect(exitCode).toBe(1);
+    expect(textsIn(disk.folder)).toEqual(before);
+  });
+});
