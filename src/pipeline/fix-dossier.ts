@@ -6,7 +6,7 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { loadDecks } from '../dossier/load-decks.js';
 import { loadDossier } from '../dossier/load-dossier.js';
 import { readSource } from '../source/read-source.js';
-import { writeOutput } from './output.js';
+import { writeOutput } from '../output/write-output.js';
 import { PictureLibrary } from './picture-library.js';
 import { filesBeside } from './read-yaml.js';
 
