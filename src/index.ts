@@ -17,7 +17,7 @@ export type { CheckResult } from './pipeline/check-dossier.js';
 export type { Format } from './pipeline/format.js';
 
 /** As the pipeline's, with the surroundings of this process unless told otherwise. */
-export type BuildOptions = Omit<PipelineOptions, 'surroundings'> & { readonly surroundings?: Partial<Surroundings> };
+export type BuildOptions = Omit<PipelineOptions, 'surroundings' | 'workshop'> & { readonly surroundings?: Partial<Surroundings> };
 export type CheckOptions = PipelineCheckOptions & { readonly cwd?: string };
 
 /**
@@ -25,7 +25,7 @@ export type CheckOptions = PipelineCheckOptions & { readonly cwd?: string };
  * machine comes back as diagnostics; it throws only for bugs.
  */
 export const buildDossier = (folder: string, options: BuildOptions = {}): Promise<BuildResult> =>
-  build(folder, { ...options, surroundings: { ...processSurroundings(), ...options.surroundings } });
+  build(folder, { cache: true, ...options, surroundings: { ...processSurroundings(), ...options.surroundings } });
 
 /** What a build would find wrong with the dossier, without building it. */
 export const checkDossier = (folder: string, { cwd = process.cwd(), ...options }: CheckOptions = {}): Promise<CheckResult> =>

@@ -7,6 +7,8 @@ export interface LoadedPage {
   pdf(): Promise<Uint8Array>;
   /** The slide that starts `top` px down the document, as a PNG. */
   png(top: number): Promise<Uint8Array>;
+  /** From now on pictures have this many device pixels per CSS px. */
+  scaleTo(scale: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,7 +55,12 @@ export async function loadPage(protocol: Protocol, html: string, size: PageSize)
     asked.check();
     return made;
   };
-  return { pdf: () => checked(pdf(send, size)), png: (top) => checked(png(send, top)), close };
+  return {
+    pdf: () => checked(pdf(send, size)),
+    png: (top) => checked(png(send, top)),
+    scaleTo: (scale) => setSize(send, { ...size, scale }),
+    close,
+  };
 }
 
 async function prepare(send: Send, size: PageSize): Promise<void> {
@@ -65,13 +72,12 @@ async function prepare(send: Send, size: PageSize): Promise<void> {
     send('Page.setBypassCSP', { enabled: true }),
     send('Emulation.setScriptExecutionDisabled', { value: true }),
     send('Emulation.setEmulatedMedia', { media: 'print' }),
-    send('Emulation.setDeviceMetricsOverride', {
-      width: size.width,
-      height: size.height,
-      deviceScaleFactor: size.scale,
-      mobile: false,
-    }),
+    setSize(send, size),
   ]);
+}
+
+async function setSize(send: Send, { width, height, scale }: PageSize): Promise<void> {
+  await send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false });
 }
 
 type Send = (method: string, params?: Payload) => Promise<Payload>;

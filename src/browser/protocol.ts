@@ -72,6 +72,10 @@ export class Protocol {
     for (const listener of this.listeners.get('gone') ?? []) listener({}, undefined);
   }
 
+  hasEnded(): boolean {
+    return this.gone !== undefined;
+  }
+
   private receive(chunk: Buffer): void {
     let rest = chunk;
     for (let end = rest.indexOf(0); end >= 0; end = rest.indexOf(0)) {

@@ -12,16 +12,34 @@ export interface BrowserSession {
   /** Protections it runs without, with the reason. */
   readonly gaveUp: readonly GivenUp[];
   /**
-   * The HTML as a PDF, one sheet per slide.
+   * Loads the HTML once, for everything that is made of it.
    * @throws BrowserError
    */
-  print(html: string, canvas: Canvas): Promise<Uint8Array>;
+  open(html: string, canvas: Canvas): Promise<OpenPage>;
+  /**
+   * The first `count` slides of an HTML text of which nothing else is made.
+   * @throws BrowserError
+   */
+  screenshots(html: string, canvas: Canvas, count: number, scale: number): Promise<readonly Uint8Array[]>;
+  /** Whether the browser has ended, so that another is needed. */
+  hasEnded(): boolean;
+  /** Ends the browser and deletes its profile. Never throws. */
+  close(): Promise<void>;
+}
+
+/** One HTML text in the browser. Its methods must be called one after the other. */
+export interface OpenPage {
+  /**
+   * A PDF, one sheet per slide.
+   * @throws BrowserError
+   */
+  print(): Promise<Uint8Array>;
   /**
    * Slides `0…count − 1` as PNG, in order, `scale` device pixels per CSS px.
    * @throws BrowserError
    */
-  screenshots(html: string, canvas: Canvas, count: number, scale: number): Promise<readonly Uint8Array[]>;
-  /** Ends the browser and deletes its profile. Never throws. */
+  screenshots(count: number, scale: number): Promise<readonly Uint8Array[]>;
+  /** Never throws. */
   close(): Promise<void>;
 }
 
@@ -76,37 +94,34 @@ export async function launchBrowser(program: BrowserProgram, options: LaunchOpti
 
 function session(program: BrowserProgram, running: RunningBrowser, gaveUp: readonly GivenUp[]): BrowserSession {
   const { protocol, product } = running;
+  const open = async (html: string, canvas: Canvas): Promise<OpenPage> =>
+    openPage(await loadPage(protocol, html, { ...canvas, scale: 1 }), canvas);
   return {
     program,
     product,
     gaveUp,
-    async print(html, canvas) {
-      const page = await loadPage(protocol, html, { ...canvas, scale: 1 });
-      return closing([page], () => page.pdf());
-    },
+    open,
     async screenshots(html, canvas, count, scale) {
-      const load = (): Promise<LoadedPage> => loadPage(protocol, html, { ...canvas, scale });
-      // One page mixes up screenshots taken at once; two pages, each in sequence, do not.
-      const pages = await Promise.all(count > 1 ? [load(), load()] : [load()]);
-      return closing(pages, () => takeTurns(pages, count, canvas.height));
+      const page = await open(html, canvas);
+      try {
+        return await page.screenshots(count, scale);
+      } finally {
+        await page.close();
+      }
     },
+    hasEnded: () => protocol.hasEnded(),
     close: () => running.close(),
   };
 }
 
-async function takeTurns(pages: readonly LoadedPage[], count: number, height: number): Promise<readonly Uint8Array[]> {
-  const pictures: Uint8Array[] = [];
-  const takeEvery = async (page: LoadedPage, start: number): Promise<void> => {
-    for (let i = start; i < count; i += pages.length) pictures[i] = await page.png(i * height);
-  };
-  await Promise.all(pages.map(takeEvery));
-  return pictures;
-}
-
-async function closing<T>(pages: readonly LoadedPage[], work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } finally {
-    await Promise.all(pages.map((page) => page.close()));
-  }
-}
+const openPage = (page: LoadedPage, { height }: Canvas): OpenPage => ({
+  print: () => page.pdf(),
+  async screenshots(count, scale) {
+    await page.scaleTo(scale);
+    const pictures: Uint8Array[] = [];
+    // In sequence: one page mixes up pictures taken at once.
+    for (let i = 0; i < count; i += 1) pictures.push(await page.png(i * height));
+    return pictures;
+  },
+  close: () => page.close(),
+});

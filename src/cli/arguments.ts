@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { CliMessages } from '../messages/cli/messages.js';
+import type { Shard } from '../pipeline/batches.js';
 import { nearest } from '../source/nearest.js';
 
-export const COMMANDS = ['build', 'check', 'list', 'new', 'schema', 'template', 'doctor'] as const;
+export const COMMANDS = ['build', 'watch', 'check', 'list', 'new', 'schema', 'template', 'doctor'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 const OPTIONS = {
@@ -12,6 +13,8 @@ const OPTIONS = {
   brand: { type: 'string' },
   out: { type: 'string' },
   browser: { type: 'string' },
+  shard: { type: 'string' },
+  'no-cache': { type: 'boolean' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
   write: { type: 'boolean' },
@@ -29,7 +32,8 @@ type OptionName = keyof typeof OPTIONS;
 
 const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'version', 'json'];
 const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  build: ['deck', 'format', 'theme', 'brand', 'out', 'browser', 'lift-embargo', 'strict'],
+  build: ['deck', 'format', 'theme', 'brand', 'out', 'browser', 'lift-embargo', 'strict', 'shard', 'no-cache'],
+  watch: ['deck', 'format', 'theme', 'brand', 'out', 'browser', 'lift-embargo', 'strict', 'no-cache'],
   check: ['deck', 'theme', 'brand', 'strict', 'fix', 'dry-run', 'rules', 'sarif'],
   list: ['deck'],
   new: [],
@@ -47,6 +51,9 @@ export interface Arguments {
   readonly brand?: string;
   readonly out?: string;
   readonly browser?: string;
+  /** Which part of the decks this machine builds, of how many. */
+  readonly shard?: Shard;
+  readonly cache: boolean;
   readonly json: boolean;
   readonly write: boolean;
   readonly liftEmbargo: boolean;
@@ -83,6 +90,8 @@ export function parseArguments(argv: readonly string[], messages: CliMessages): 
     ...(brand === undefined ? {} : { brand }),
     ...(out === undefined ? {} : { out }),
     ...(browser === undefined ? {} : { browser }),
+    ...(values.shard === undefined ? {} : { shard: readShard(values.shard, messages) }),
+    cache: values['no-cache'] !== true,
     json: values.json === true,
     write: values.write === true,
     liftEmbargo: values['lift-embargo'] === true,
@@ -94,7 +103,9 @@ export function parseArguments(argv: readonly string[], messages: CliMessages): 
   };
 }
 
-const EMPTY = { names: [], decks: [], formats: [], json: false, write: false, liftEmbargo: false, strict: false, fix: false, dryRun: false, rules: false };
+const EMPTY = {
+  names: [], decks: [], formats: [], cache: true, json: false, write: false, liftEmbargo: false, strict: false, fix: false, dryRun: false, rules: false,
+};
 
 function parse(argv: readonly string[], messages: CliMessages) {
   try {
@@ -115,7 +126,7 @@ function refuseMisplaced(given: readonly OptionName[], command: CommandName, mes
 }
 
 function checkNames(command: CommandName, names: readonly string[], messages: CliMessages): void {
-  if (command === 'new') {
+  if (command === 'new' || command === 'watch') {
     if (names.length === 0) throw new UsageError(messages.missingName(command));
     if (names.length > 1) throw new UsageError(messages.tooManyNames(command));
   }
@@ -123,6 +134,13 @@ function checkNames(command: CommandName, names: readonly string[], messages: Cl
   if ((command === 'schema' || command === 'doctor') && names.length > 0) {
     throw new UsageError(messages.noArguments(command));
   }
+}
+
+/** « 2/5 »: the second of five. */
+function readShard(text: string, messages: CliMessages): Shard {
+  const [, index, count] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? [];
+  if (index === undefined || count === undefined || Number(index) > Number(count)) throw new UsageError(messages.wrongShard(text));
+  return { index: Number(index), count: Number(count) };
 }
 
 /** The `--lang` of a command line, before anything can be said in any language. */

@@ -8,6 +8,8 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
@@ -18,4 +20,10 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   isScreen: process.stderr.isTTY,
+  onStop(stop) {
+    for (const signal of STOPPING) process.on(signal, stop);
+    return () => {
+      for (const signal of STOPPING) process.off(signal, stop);
+    };
+  },
 });

@@ -8,6 +8,7 @@ import type { Terminal } from './terminal.js';
 /** Each command's code is loaded when it is asked for: `--help` need not wait for a PDF library. */
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   build: async () => (await import('./commands/build.js')).build,
+  watch: async () => (await import('./commands/watch.js')).watch,
   check: async () => (await import('./commands/check.js')).check,
   list: async () => (await import('./commands/list.js')).list,
   new: async () => (await import('./commands/new.js')).newDossier,

@@ -13,4 +13,6 @@ export interface Terminal {
   err(text: string): void;
   /** Whether standard error is a screen that can rewrite a line. */
   readonly isScreen: boolean;
+  /** Calls `stop` at Ctrl-C, or when the program is asked to end, instead of ending at once; gives what takes that back. */
+  onStop(stop: () => void): () => void;
 }

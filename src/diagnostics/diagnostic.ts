@@ -53,3 +53,8 @@ export const relatedTo = (found: Diagnostic, ...places: readonly Place[]): Diagn
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((d) => d.severity === 'error');
+
+/** Each different one once, in the order they were first found. */
+export const withoutRepeats = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
+  ...new Map(diagnostics.map((found) => [JSON.stringify(found), found])).values(),
+];

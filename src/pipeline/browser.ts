@@ -1,4 +1,6 @@
+import { stat } from 'node:fs/promises';
 import { BrowserError } from '../browser/browser-error.js';
+import { findBrowser } from '../browser/find-browser.js';
 import { openBrowser, type BrowserSession } from '../browser/session.js';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 
@@ -46,4 +48,23 @@ export function browserDiagnostic(error: unknown): Diagnostic {
   if (!(error instanceof BrowserError)) throw error;
   const { reason, detail } = error;
   return reason === 'not-found' ? diagnostic('no-browser', {}) : diagnostic('browser-failed', { problem: reason, detail });
+}
+
+/** The browser that will be started first, known without starting it. */
+export interface BrowserIdentity {
+  readonly path: string;
+  /** Changes with the program's file. */
+  readonly name: string;
+}
+
+/** Nothing when there is none, or none whose file can be looked at. */
+export async function browserIdentity(needs: BrowserNeeds): Promise<BrowserIdentity | undefined> {
+  try {
+    const program = await findBrowser(browserOptions(needs));
+    if (!program) return undefined;
+    const { size, mtimeMs } = await stat(program.path);
+    return { path: program.path, name: JSON.stringify([program.path, program.version, size, mtimeMs]) };
+  } catch {
+    return undefined;
+  }
 }

@@ -1,20 +1,24 @@
 import { basename, join, resolve } from 'node:path';
 import { diagnostic, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { DeckSpec, Dossier } from '../dossier/dossier.js';
-import { openBrowserFor, type BrowserNeeds, type OpenedBrowser } from './browser.js';
+import type { OpenedBrowser } from './browser.js';
+import { buildDecks, type BuildingDecks } from './build-decks.js';
 import { chooseDecks } from './choose-decks.js';
 import { dateOfFiles, momentOfBuild } from './date-of-files.js';
 import type { BuildEvent } from './events.js';
 import { isNameOf } from './file-names.js';
 import { themesFolderFor } from './folders.js';
-import { needsBrowser, USUAL_FORMATS, type Format } from './format.js';
-import { makeFiles, type MadeFile, type Making } from './make-files.js';
 import { outputFailure, recoverOutput, writeOutput } from '../output/write-output.js';
+import { USUAL_FORMATS, type Format } from './format.js';
+import type { MadeFile } from './made-file.js';
 import { PictureLibrary } from './picture-library.js';
-import { picturesOf } from './pictures.js';
-import { prepareDecks, type PreparedDeck } from './prepare-decks.js';
+import { planDecks } from './plan-decks.js';
 import { readBrands } from './read-brands.js';
 import { readDossier } from './read-dossier.js';
+import type { Surroundings } from './surroundings.js';
+import { openWorkshop, type Workshop } from './workshop.js';
+
+export type { Surroundings } from './surroundings.js';
 
 export interface BuildOptions {
   /** Names in `decks.yaml`; all when absent. An unknown one is a diagnostic. */
@@ -33,12 +37,11 @@ export interface BuildOptions {
   readonly liftEmbargo?: boolean;
   /** What the outside looks like; the command line passes the process's own. */
   readonly surroundings: Surroundings;
+  /** Whether decks that did not change are taken from the cache, and what is made is kept there; not when absent. */
+  readonly cache?: boolean;
+  /** What several builds share, instead of a browser and a cache of this one's own. */
+  readonly workshop?: Workshop;
   readonly onProgress?: (event: BuildEvent) => void;
-}
-
-export interface Surroundings extends BrowserNeeds {
-  /** Relative paths start here, and file names in diagnostics are relative to it. */
-  readonly cwd: string;
 }
 
 export interface BuildResult {
@@ -67,11 +70,20 @@ export interface BuiltFile {
  * formats that need none are. Never throws for what an author or a machine does.
  */
 export async function buildDossier(folder: string, options: BuildOptions): Promise<BuildResult> {
+  if (options.workshop) return buildIn(options.workshop, folder, options);
+  const workshop = await openWorkshop(options.surroundings, options.cache ?? false);
+  try {
+    return await buildIn(workshop, folder, options);
+  } finally {
+    await workshop.close();
+  }
+}
+
+async function buildIn(workshop: Workshop, folder: string, options: BuildOptions): Promise<BuildResult> {
   const { surroundings, onProgress = () => undefined } = options;
   const { cwd } = surroundings;
   const library = new PictureLibrary();
   const read = await readDossier(folder, cwd, library);
-  const formats = options.formats ?? USUAL_FORMATS;
   const chosen = chooseDecks(read.decks, options.decks);
   const brands = read.dossier && (await readBrands(read.dossier, chosen.decks, { ...options, cwd, pictures: library }));
   const early = [...read.diagnostics, ...chosen.diagnostics, ...(brands?.diagnostics ?? [])];
@@ -79,44 +91,38 @@ export async function buildDossier(folder: string, options: BuildOptions): Promi
   await recoverOutput(result([]).folder);
   if (!read.dossier || hasErrors(early)) return result(early);
 
-  // The browser takes longer to start than a deck to lay out: it comes up meanwhile.
-  const opening = needsBrowser(formats) ? openBrowserFor(surroundings) : undefined;
-  try {
-    onProgress({ step: 'layout' });
-    const prepared = prepareDecks(read.dossier, chosen.decks, {
-      themesFolder: options.themesFolder ?? themesFolderFor(cwd),
-      ...(options.theme === undefined ? {} : { theme: options.theme }),
-      ...(options.liftEmbargo === true ? {} : { now: momentOfBuild(surroundings.env) }),
-      ...(brands ? { brandOf: brands.brandOf } : {}),
-    });
-    const shown = picturesOf(prepared.decks.map((deck) => deck.laidOut), library);
-    const warned = [...early, ...prepared.diagnostics, ...shown.diagnostics];
-    const found = hasErrors(warned) ? warned : await readOver(warned, read.dossier, chosen.decks, prepared.decks, library, options.strict);
-    if (hasErrors(found)) return result(found);
-    if (opening) onProgress({ step: 'browser' });
-    const opened = await opening;
-    const made = await makeAll(prepared.decks, {
-      formats,
-      pictures: shown.pictures,
-      machine: surroundings,
-      created: dateOfFiles(surroundings.env, read.dossier.date),
-      onProgress,
-      ...(opened?.session ? { session: opened.session } : {}),
-    });
-    const diagnostics = [...found, ...(opened?.diagnostics ?? []), ...made.diagnostics];
-    return await write(result, made.files, diagnostics, opened?.gaveUp ?? [], onProgress);
-  } finally {
-    await (await opening)?.session?.close();
-  }
+  const themesFolder = options.themesFolder ?? themesFolderFor(cwd);
+  const planned = planDecks(read.dossier, chosen.decks, {
+    themesFolder,
+    materials: workshop.materials(themesFolder),
+    ...(options.theme === undefined ? {} : { theme: options.theme }),
+    ...(options.liftEmbargo === true ? {} : { now: momentOfBuild(surroundings.env) }),
+    ...(brands ? { brandOf: brands.brandOf } : {}),
+  });
+  const built = await buildDecks(planned.plans, {
+    formats: options.formats ?? USUAL_FORMATS,
+    themesFolder,
+    pictures: library,
+    surroundings,
+    created: dateOfFiles(surroundings.env, read.dossier.date),
+    workshop,
+    onProgress,
+    found: [...early, ...planned.diagnostics],
+    ...readingOver(read.dossier, chosen.decks, library, options.strict),
+  });
+  if (built.stopped) return result(built.diagnostics);
+  return write(result, built.files, built.diagnostics, built.gaveUp, onProgress);
 }
 
 /** Where strictness asks for it, all that `check` finds: a build that it would refuse is not written. */
-async function readOver(
-  found: readonly Diagnostic[], dossier: Dossier, specs: readonly DeckSpec[], decks: readonly PreparedDeck[], pictures: PictureLibrary, strict = false,
-): Promise<readonly Diagnostic[]> {
-  if (!strict && dossier.strict !== true && !specs.some((spec) => spec.strict === true)) return found;
-  const { examineDecks } = await import('./examine-decks.js');
-  return examineDecks({ dossier, specs, laidOut: decks.map((deck) => deck.laidOut), pictures, found, strict }).diagnostics;
+function readingOver(dossier: Dossier, specs: readonly DeckSpec[], pictures: PictureLibrary, strict = false): Pick<BuildingDecks, 'readOver'> {
+  if (!strict && dossier.strict !== true && !specs.some((spec) => spec.strict === true)) return {};
+  return {
+    async readOver(laidOut, found) {
+      const { examineDecks } = await import('./examine-decks.js');
+      return examineDecks({ dossier, specs, laidOut, pictures, found, strict }).diagnostics;
+    },
+  };
 }
 
 type ResultOf = (
@@ -137,18 +143,6 @@ function resultFor(
   return (diagnostics, files = [], gaveUp = []) => ({ dossier: id, folder: out, files, diagnostics, texts, gaveUp });
 }
 
-async function makeAll(decks: readonly PreparedDeck[], making: Making): Promise<Awaited<ReturnType<typeof makeFiles>>> {
-  const files: MadeFile[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const [i, deck] of decks.entries()) {
-    const made = await makeFiles(deck, { index: i + 1, count: decks.length }, making);
-    files.push(...made.files);
-    diagnostics.push(...made.diagnostics);
-  }
-  // A browser that has gone fails every deck after it in the same words.
-  return { files, diagnostics: [...new Map(diagnostics.map((found) => [JSON.stringify(found), found])).values()] };
-}
-
 async function write(
   result: ResultOf,
   files: readonly MadeFile[],
@@ -159,7 +153,7 @@ async function write(
   const { folder } = result([]);
   onProgress({ step: 'write' });
   try {
-    await writeOutput(folder, withoutRepeats(files), files.flatMap((file) => file.owns ?? []), (name) =>
+    await writeOutput(folder, eachOnce(files), files.flatMap((file) => file.owns ?? []), (name) =>
       files.some(({ deck, format }) => format !== undefined && isNameOf(name, deck, format)),
     );
   } catch (error) {
@@ -167,7 +161,7 @@ async function write(
     if (!failure) throw error;
     return result([...diagnostics, diagnostic('write-failed', { file: failure.file, reason: failure.reason })], [], gaveUp);
   }
-  const built = withoutRepeats(files).flatMap((file): BuiltFile[] =>
+  const built = eachOnce(files).flatMap((file): BuiltFile[] =>
     file.format === undefined
       ? []
       : [{ path: file.path, deck: file.deck, format: file.format, size: file.bytes.byteLength, pages: file.pages }],
@@ -176,7 +170,7 @@ async function write(
 }
 
 /** Decks of one dossier share their theme and fonts, and a theme's template is made as for the first deck that uses it. */
-const withoutRepeats = (files: readonly MadeFile[]): readonly MadeFile[] => {
+const eachOnce = (files: readonly MadeFile[]): readonly MadeFile[] => {
   const byPath = new Map([...files].reverse().map((file) => [file.path, file]));
   return [...byPath.values()].reverse();
 };

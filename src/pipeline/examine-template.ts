@@ -8,7 +8,7 @@ import type { Template } from '../writers/pptx/template/template.js';
 import { widthFactor } from '../writers/pptx/template/template-theme.js';
 import { writerWords } from '../writers/pptx/words.js';
 import { themesFolderFor } from './folders.js';
-import { USUAL_THEME } from './prepare-decks.js';
+import { USUAL_THEME } from './plan-decks.js';
 
 export interface ExaminedTemplate extends Inspection {
   readonly template: Template;

@@ -24,19 +24,40 @@ export const listThemes = (themesFolder: string): readonly string[] =>
     .map((entry) => entry.name)
     .toSorted();
 
+/** A theme as its files say it, before it is resolved for one density. */
+export interface ReadTheme {
+  readonly name: string;
+  readonly source: Source;
+  readonly raw: RawTheme;
+  /** From the theme extended to the one asked for. */
+  readonly folders: readonly string[];
+  readonly css: string;
+}
+
 /**
  * Reads `<themesFolder>/<name>/theme.yaml`, and `theme.css` where there is one, and resolves them for one density.
  * Font files are named by npm package, or with `./` beside the theme's file. A brand's tokens, laid over the theme,
  * may warn that its colours are hard to read.
  */
 export function loadTheme(name: string, density: Density, themesFolder: string, over?: ThemeOverlay): Outcome<Theme> {
+  const read = readTheme(name, themesFolder);
+  return read.value ? resolveTheme(read.value, density, over) : { diagnostics: read.diagnostics };
+}
+
+/** The files of a theme and of those it extends, validated. */
+export function readTheme(name: string, themesFolder: string): Outcome<ReadTheme> {
   const read = readChain(name, themesFolder, []);
   if (!read.value) return { diagnostics: read.diagnostics };
   const { source, folders } = read.value;
   const validated = validate(source, rawThemeSchema);
   if (!validated.value) return { diagnostics: validated.diagnostics };
-  const raw = over ? (mergeThemes(validated.value, over.tokens) as RawTheme) : validated.value;
   const css = folders.map((folder) => textOf(join(folder, 'theme.css'))).join('');
+  return { value: { name, source, raw: validated.value, folders, css }, diagnostics: [] };
+}
+
+/** A theme's tokens for one density, a brand's laid over them. */
+export function resolveTheme({ name, source, raw: own, folders, css }: ReadTheme, density: Density, over?: ThemeOverlay): Outcome<Theme> {
+  const raw = over ? (mergeThemes(own, over.tokens) as RawTheme) : own;
   const fontFolders = over ? [...folders, over.folder] : folders;
   const cleaned = cleanTheme(over ? { ...raw, label: `${raw.label} · ${over.label}` } : raw, {
     name: over ? `${name}-${over.name}` : name,

@@ -16,6 +16,15 @@ const html = (body: string): string => `<!doctype html><html lang="fr"><title>Es
 const bands = (...colors: readonly string[]): string =>
   html(colors.map((color) => `<div style="height:720px;background:${color};break-after:page;print-color-adjust:exact"></div>`).join(''));
 
+async function print(session: BrowserSession, text: string, canvas: typeof CANVAS): Promise<Uint8Array> {
+  const page = await session.open(text, canvas);
+  try {
+    return await page.print();
+  } finally {
+    await page.close();
+  }
+}
+
 describe('a browser session', () => {
   let session: BrowserSession;
   beforeAll(async () => {
@@ -24,21 +33,32 @@ describe('a browser session', () => {
   afterAll(() => session.close());
 
   it('prints every sheet of the page at the canvas’s size', async () => {
-    const pdf = await PDFDocument.load(await session.print(bands('red', 'lime', 'blue'), CANVAS));
+    const pdf = await PDFDocument.load(await print(session, bands('red', 'lime', 'blue'), CANVAS));
     expect(pdf.getPages().map((page) => page.getSize())).toEqual(Array(3).fill({ width: 960, height: 540 }));
   });
 
   it('runs no script of the page', async () => {
     const scripted = html('<p>un</p><script>document.body.innerHTML = "<div style=\'height:1440px\'>"</script>');
-    expect((await PDFDocument.load(await session.print(scripted, CANVAS))).getPageCount()).toBe(1);
+    expect((await PDFDocument.load(await print(session, scripted, CANVAS))).getPageCount()).toBe(1);
   });
 
-  it('takes pictures in order, whichever page took them', async () => {
+  it('takes pictures in order', async () => {
     const colors = ['red', 'lime', 'blue', 'red', 'lime'];
     const pictures = await session.screenshots(bands(...colors), CANVAS, colors.length, 1);
     const [red, lime, blue] = pictures.map((bytes) => Buffer.from(bytes).toString('base64'));
     expect(new Set([red, lime, blue]).size).toBe(3);
     expect(pictures.map((bytes) => Buffer.from(bytes).toString('base64'))).toEqual([red, lime, blue, red, lime]);
+  });
+
+  it('makes a PDF, large and small pictures of one loaded page, each as from a page of its own', async () => {
+    const text = bands('red', 'lime');
+    const page = await session.open(text, CANVAS);
+    const pdf = await PDFDocument.load(await page.print());
+    const [large, small] = [await page.screenshots(2, 1.5), await page.screenshots(2, 0.375)];
+    await page.close();
+    expect(pdf.getPageCount()).toBe(2);
+    expect(large).toEqual(await session.screenshots(text, CANVAS, 2, 1.5));
+    expect(small).toEqual(await session.screenshots(text, CANVAS, 2, 0.375));
   });
 
   it('takes pictures at the scale asked for', async () => {
@@ -55,20 +75,20 @@ describe('a browser session', () => {
     ['a frame', '<iframe src="https://exemple.fr/"></iframe>', 'https://exemple.fr/'],
     ['a picture that the page’s own policy blocks', `<meta http-equiv="Content-Security-Policy" content="img-src 'none'"><img src="https://exemple.fr/c.png">`, 'https://exemple.fr/c.png'],
   ])('fails on a request for %s, with its address', async (_, body, address) => {
-    await expect(session.print(html(body), CANVAS)).rejects.toMatchObject({ reason: 'request', detail: address });
+    await expect(print(session, html(body), CANVAS)).rejects.toMatchObject({ reason: 'request', detail: address });
   });
 
   it('fails on a file of the machine', async () => {
-    await expect(session.print(html('<img src="file:///etc/hostname">'), CANVAS)).rejects.toMatchObject({ name: 'BrowserError' });
+    await expect(print(session, html('<img src="file:///etc/hostname">'), CANVAS)).rejects.toMatchObject({ name: 'BrowserError' });
   });
 
   it('fails on a picture that cannot be read', async () => {
     const broken = html('<img alt="portrait" src="data:image/png;base64,AAAA">');
-    await expect(session.print(broken, CANVAS)).rejects.toMatchObject({ reason: 'page', detail: 'image portrait' });
+    await expect(print(session, broken, CANVAS)).rejects.toMatchObject({ reason: 'page', detail: 'image portrait' });
   });
 
   it('prints again after a failure', async () => {
-    expect((await session.print(html('<p>un</p>'), CANVAS)).length).toBeGreaterThan(1000);
+    expect((await print(session, html('<p>un</p>'), CANVAS)).length).toBeGreaterThan(1000);
   });
 });
 
@@ -127,14 +147,15 @@ describe('the life of a browser', () => {
     process.emit('SIGTERM', 'SIGTERM');
     process.off('SIGTERM', survive);
     expect(profiles()).toEqual([]);
-    await expect(session.print('', CANVAS)).rejects.toMatchObject({ reason: 'died' });
+    await expect(print(session, '', CANVAS)).rejects.toMatchObject({ reason: 'died' });
     await session.close();
   });
 
   it('fails what is asked of a browser that has gone', async () => {
     const session = await openBrowser(thisMachine());
     await session.close();
-    await expect(session.print('', CANVAS)).rejects.toMatchObject({ reason: 'died' });
+    expect(session.hasEnded()).toBe(true);
+    await expect(print(session, '', CANVAS)).rejects.toMatchObject({ reason: 'died' });
   });
 
   it('describes the one that works', async () => {

@@ -15,6 +15,7 @@ export function recordTerminal(cwd: string, env: Record<string, string> = {}): R
     nodeVersion: '22.0.0',
     uid: 1000,
     isScreen: false,
+    onStop: () => () => undefined,
     out: (text) => {
       printed.out += text;
     },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, type BrowserSession } from '../../src/browser/session.js';
+import { CANVAS } from '../../src/units/length.js';
 import { printPdf } from '../../src/writers/pdf/print-pdf.js';
 import { thisMachine } from '../browser/this-machine.js';
 import { browserToAsk } from './browser.js';
@@ -74,7 +75,14 @@ describe.each(CHANGES)('$token changed in theme.yaml', ({ token, from, to }) => 
 
   it.skipIf(!program)('changes the PDF', async () => {
     if (!session) throw new Error('the browser did not start');
-    const print = async (deck: ContractDeck) => (await printPdf(session as BrowserSession, await htmlOf(deck), deck.laidOut, { created: CREATED })).bytes;
+    const browser = session;
+    const print = async (deck: ContractDeck) => {
+      const html = await htmlOf(deck);
+      const page = await browser.open(html, CANVAS);
+      const { bytes } = await printPdf(page, deck.laidOut, { html, created: CREATED });
+      await page.close();
+      return bytes;
+    };
     expect(Buffer.compare(await print(before), await print(after))).not.toBe(0);
     expect(Buffer.compare(await print(before), await print(before))).toBe(0);
   });

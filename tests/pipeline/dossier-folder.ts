@@ -32,6 +32,8 @@ export function workplace(): Workplace {
   const cwd = temporaryFolder();
   const folder = join(cwd, 'slides', 'essai');
   mkdirSync(folder, { recursive: true });
+  // What is kept from one build to the next stays here.
+  mkdirSync(join(cwd, 'node_modules'));
   writeFileSync(join(folder, 'dossier.yaml'), starterDossier('2025-03-17'));
   writeFileSync(join(folder, 'decks.yaml'), starterDecks);
   return {

@@ -1,9 +1,12 @@
 import { relative } from 'node:path';
 import { buildDossier, type BuildResult } from '../../pipeline/build-dossier.js';
-import { FORMATS, USUAL_FORMATS, type Format } from '../../pipeline/format.js';
-import { UsageError, type Arguments } from '../arguments.js';
+import { batchesOf, type Batch } from '../../pipeline/batches.js';
+import { inOrder } from '../../pipeline/in-order.js';
+import { openWorkshop } from '../../pipeline/workshop.js';
+import type { Arguments } from '../arguments.js';
 import { chosenDossiers } from '../dossiers.js';
 import type { ExitCode } from '../exit-codes.js';
+import { chosenFormats } from '../formats.js';
 import { listFiles } from '../file-list.js';
 import { diagnosticsAsJson } from '../json.js';
 import { createProgress } from '../progress.js';
@@ -11,38 +14,38 @@ import { countDiagnostics, exitCodeFor, reportDiagnostics } from '../report.js';
 import type { CommandContext } from '../context.js';
 import { surroundingsOf } from '../surroundings.js';
 
-/** `pupitre build`: the decks of each dossier, one dossier after the other. */
+/** `pupitre build`: the decks of each dossier; two dossiers at once, told in their order. */
 export async function build(args: Arguments, context: CommandContext): Promise<ExitCode> {
   const formats = chosenFormats(args.formats, context);
   const folders = await chosenDossiers(args.names, context);
+  const surroundings = surroundingsOf(context.terminal, args.browser);
   const progress = createProgress(context.terminal, context.messages);
+  const workshop = await openWorkshop(surroundings, args.cache);
   const results: BuildResult[] = [];
-  for (const folder of folders) {
-    const result = await buildDossier(folder, {
-      formats,
-      decks: args.decks,
-      liftEmbargo: args.liftEmbargo,
-      strict: args.strict,
-      surroundings: surroundingsOf(context.terminal, args.browser),
-      onProgress: progress.show,
-      ...(args.out === undefined ? {} : { out: args.out }),
-      ...(args.theme === undefined ? {} : { theme: args.theme }),
-      ...(args.brand === undefined ? {} : { brand: args.brand }),
-    });
-    progress.clear();
-    report(result, args, context);
-    results.push(result);
+  try {
+    const buildOne = ({ folder, decks }: Batch): Promise<BuildResult> =>
+      buildDossier(folder, {
+        formats,
+        decks,
+        liftEmbargo: args.liftEmbargo, strict: args.strict,
+        surroundings,
+        workshop,
+        onProgress: progress.show,
+        ...(args.out === undefined ? {} : { out: args.out }),
+        ...(args.theme === undefined ? {} : { theme: args.theme }),
+        ...(args.brand === undefined ? {} : { brand: args.brand }),
+      });
+    for await (const result of inOrder(await batchesOf(folders, args, context.terminal.cwd), buildOne)) {
+      progress.clear();
+      report(result, args, context);
+      results.push(result);
+    }
+  } finally {
+    await workshop.close();
   }
   const exitCode = exitCodeFor(results.flatMap((result) => result.diagnostics));
   if (args.json) context.terminal.out(`${JSON.stringify(asJson(results, exitCode, context), null, 2)}\n`);
   return exitCode;
-}
-
-function chosenFormats(names: readonly string[], { messages }: CommandContext): readonly Format[] {
-  if (names.length === 0) return USUAL_FORMATS;
-  const unknown = names.find((name) => !(FORMATS as readonly string[]).includes(name));
-  if (unknown !== undefined) throw new UsageError(messages.unknownFormat(unknown, FORMATS));
-  return FORMATS.filter((format) => names.includes(format));
 }
 
 function report(result: BuildResult, args: Arguments, { terminal, language, messages }: CommandContext): void {

@@ -5,6 +5,7 @@ export const cliEn: CliMessages = {
 
 Usage:
   pupitre build [DOSSIER…]      makes the decks (of every dossier when none is named)
+  pupitre watch DOSSIER         makes the decks again at every save
   pupitre check [DOSSIER…]      reads the dossiers over and writes nothing
   pupitre list [DOSSIER…]       gives the id of every slide
   pupitre new NAME              starts a dossier in slides/NAME
@@ -27,6 +28,8 @@ Options:
   --sarif FILE        with check: the report as SARIF, for editors (-: standard output)
   --lift-embargo      without the embargo notice, even before its time
   --browser PATH      the browser that prints (or the variable PUPITRE_BROWSER)
+  --no-cache          makes everything again, even what did not change
+  --shard I/N         part I of N, to share the work between N machines
   --lang fr|en        the language of messages
   --json              one JSON object on standard output
   --help, --version
@@ -69,6 +72,11 @@ Exit codes: 0 done, 1 the dossier is wrong, 2 wrong usage, 3 a needed program is
   missingValue: (name) => `The option “${name}” needs a value.`,
   unexpectedValue: (name) => `The option “${name}” takes no value.`,
   optionNotHere: (name, command) => `The option “${name}” does not go with the command “${command}”.`,
+  wrongShard: (text) => `“--shard ${text}” makes no sense: give the part and how many there are, as in “--shard 2/5”.`,
+  watching: (folder) => `Pupitre watches ${folder} and makes the decks again at every save. Ctrl-C to stop.`,
+  rebuilt: (time, seconds) => `${time}: up to date, in ${seconds} s.`,
+  stillEarlier: (time) => `${time}: to be mended; the earlier files are untouched. Pupitre waits for the next save.`,
+  stopped: 'No longer watching.',
   unknownFormat: (name, known) => `“${name}” is no format. The formats are: ${known.join(', ')}.`,
   unknownLanguage: (name) => `“${name}” is no language of messages: fr or en.`,
   tooManyNames: (command) => `The command “${command}” takes one name.`,

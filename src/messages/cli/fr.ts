@@ -4,6 +4,7 @@ export const cliFr = {
 
 Usage :
   pupitre build [DOSSIER…]      fabrique les présentations (toutes, sans nom de dossier)
+  pupitre watch DOSSIER         refait les présentations à chaque enregistrement
   pupitre check [DOSSIER…]      relit les dossiers sans rien écrire
   pupitre list [DOSSIER…]       donne l’identifiant de chaque diapositive
   pupitre new NOM               commence un dossier dans slides/NOM
@@ -26,6 +27,8 @@ Options :
   --sarif FICHIER     avec check : le rapport en SARIF, pour les éditeurs (- : sortie standard)
   --lift-embargo      sans la mention d’embargo, même avant l’heure
   --browser CHEMIN    le navigateur qui imprime (ou la variable PUPITRE_BROWSER)
+  --no-cache          refait tout, même ce qui n’a pas changé
+  --shard I/N         la I-ième part de N, pour répartir le travail entre N machines
   --lang fr|en        la langue des messages
   --json              un seul objet JSON sur la sortie standard
   --help, --version
@@ -73,6 +76,12 @@ Codes de sortie : 0 c’est fait, 1 le dossier est à corriger, 2 la commande e
   missingValue: (name: string) => `L’option « ${name} » attend une valeur.`,
   unexpectedValue: (name: string) => `L’option « ${name} » ne prend pas de valeur.`,
   optionNotHere: (name: string, command: string) => `L’option « ${name} » ne va pas avec la commande « ${command} ».`,
+  wrongShard: (text: string) =>
+    `« --shard ${text} » n’a pas de sens : donnez la part et leur nombre, par exemple « --shard 2/5 ».`,
+  watching: (folder: string) => `Pupitre surveille ${folder} et refait les présentations à chaque enregistrement. Ctrl-C pour arrêter.`,
+  rebuilt: (time: string, seconds: string) => `${time} : à jour, en ${seconds} s.`,
+  stillEarlier: (time: string) => `${time} : à corriger ; les fichiers précédents sont intacts. Pupitre attend le prochain enregistrement.`,
+  stopped: 'Surveillance arrêtée.',
   unknownFormat: (name: string, known: readonly string[]) =>
     `« ${name} » n’est pas un format. Les formats sont : ${known.join(', ')}.`,
   unknownLanguage: (name: string) => `« ${name} » n’est pas une langue des messages : fr ou en.`,

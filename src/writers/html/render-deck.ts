@@ -22,7 +22,7 @@ const OWN_CSS = `section svg[role="img"]{display:block;width:100%;height:100%}@m
  * The deck as one HTML page that needs no other file and no network: slides, pictures, fonts, notes and presenter view.
  * @throws MissingAssetError
  */
-export function renderDeckHtml(bundle: MarpBundle, deck: LaidOutDeck, skeleton: Skeleton, assets: LoadedAssets): string {
+export function renderDeckHtml(bundle: Pick<MarpBundle, 'markdown' | 'css'>, deck: LaidOutDeck, skeleton: Skeleton, assets: LoadedAssets): string {
   const { html, css } = renderMarp(bundle, assets, deck.language, slideSemantics(deck));
   const words = shellWords(deck.language);
   const template = inLanguage(mendTemplate(skeleton, words), deck.language);

@@ -16,7 +16,7 @@ export interface RenderedSlides {
  * Emoji, mathematics and Marp's own script would come from the network or change the text: they are off.
  * @throws MissingAssetError
  */
-export function renderMarp(bundle: MarpBundle, assets: LoadedAssets, language: string, semantics: SlideSemantics): RenderedSlides {
+export function renderMarp(bundle: Pick<MarpBundle, 'markdown' | 'css'>, assets: LoadedAssets, language: string, semantics: SlideSemantics): RenderedSlides {
   const marp = new Marp({
     inlineSVG: true,
     // The id of marp-cli's own container: the template's script looks for it. The slides are what the page is about.

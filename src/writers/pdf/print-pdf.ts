@@ -1,25 +1,27 @@
 import { createHash } from 'node:crypto';
-import type { BrowserSession } from '../../browser/session.js';
+import type { OpenPage } from '../../browser/session.js';
 import type { LaidOutDeck } from '../../layout/page.js';
 import { plainText } from '../../text/run.js';
-import { CANVAS } from '../../units/length.js';
 import { documentFacts } from './document-facts.js';
-import type { FinishedPdf } from './finish-pdf.js';
+import type { Finish, FinishedPdf } from './finish-pdf.js';
 import { outlineEntries } from './outline-entries.js';
 
 export interface PdfOptions {
+  /** Of the HTML that the page shows: names the file's content. */
+  readonly html: string;
   /** Written into the file as its date, so that the same deck gives the same bytes. */
   readonly created: Date;
+  /** Who finishes the file; this thread when absent. */
+  readonly finish?: (printed: Uint8Array, finish: Finish) => Promise<FinishedPdf>;
 }
 
 /**
- * The deck's HTML as a tagged PDF, one page per slide at 1280 × 720 CSS px, without notes.
+ * The page of a deck as a tagged PDF, one sheet per slide at 1280 × 720 CSS px, without notes.
  * @throws BrowserError; Error when the browser printed another number of pages than the deck has
  */
-export async function printPdf(session: BrowserSession, html: string, deck: LaidOutDeck, { created }: PdfOptions): Promise<FinishedPdf> {
-  // The library that finishes the file loads while the browser prints it.
-  const [printed, { finishPdf }] = await Promise.all([session.print(html, CANVAS), import('./finish-pdf.js')]);
-  const finished = await finishPdf(printed, {
+export async function printPdf(page: OpenPage, deck: LaidOutDeck, { html, created, finish = finishHere }: PdfOptions): Promise<FinishedPdf> {
+  const printed = await page.print();
+  const finished = await finish(printed, {
     facts: documentFacts(deck, created),
     outline: outlineEntries(deck.pages),
     pageTitles: deck.pages.map(({ title }) => plainText(title)),
@@ -29,4 +31,9 @@ export async function printPdf(session: BrowserSession, html: string, deck: Laid
     throw new Error(`${String(finished.pages)} pages printed for ${String(deck.pages.length)} slides`);
   }
   return finished;
+}
+
+async function finishHere(printed: Uint8Array, finish: Finish): Promise<FinishedPdf> {
+  const { finishPdf } = await import('./finish-pdf.js');
+  return finishPdf(printed, finish);
 }

@@ -1,6 +1,5 @@
-import type { BrowserSession } from '../../browser/session.js';
+import type { OpenPage } from '../../browser/session.js';
 import type { LaidOutDeck } from '../../layout/page.js';
-import { CANVAS } from '../../units/length.js';
 
 export interface PngOptions {
   /** Device pixels per CSS px: 1 gives 1280 × 720, 1.5 gives 1920 × 1080. */
@@ -14,8 +13,8 @@ export interface PngFile {
 }
 
 /** @throws BrowserError */
-export async function printPngs(session: BrowserSession, html: string, deck: LaidOutDeck, { scale }: PngOptions): Promise<readonly PngFile[]> {
-  const pictures = await session.screenshots(html, CANVAS, deck.pages.length, scale);
+export async function printPngs(page: OpenPage, deck: LaidOutDeck, { scale }: PngOptions): Promise<readonly PngFile[]> {
+  const pictures = await page.screenshots(deck.pages.length, scale);
   const digits = Math.max(2, String(pictures.length).length);
   return pictures.map((bytes, index) => ({ name: `${String(index + 1).padStart(digits, '0')}.png`, bytes }));
 }

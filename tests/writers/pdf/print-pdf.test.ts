@@ -8,13 +8,25 @@ import { openBrowser, type BrowserSession } from '../../../src/browser/session.j
 import { loadAssets, type LoadedAssets } from '../../../src/writers/html/load-assets.js';
 import { renderDeckHtml } from '../../../src/writers/html/render-deck.js';
 import { loadSkeleton } from '../../../src/writers/html/skeleton.js';
-import { printPdf } from '../../../src/writers/pdf/print-pdf.js';
+import { printPdf as printPage } from '../../../src/writers/pdf/print-pdf.js';
 import { thisMachine } from '../../browser/this-machine.js';
 import { lacks } from '../../programs.js';
+import type { LaidOutDeck } from '../../../src/layout/page.js';
+import { CANVAS } from '../../../src/units/length.js';
+import type { FinishedPdf } from '../../../src/writers/pdf/finish-pdf.js';
 import { smallBundle, smallDeck } from '../html/small-deck.js';
 
 const deck = smallDeck([{ speaker: 'Sandra Regol', paragraphs: [[{ text: 'SECRET' }]] }]);
 const created = new Date('2025-03-01T00:00:00Z');
+
+async function printPdf(browser: BrowserSession, text: string, of: LaidOutDeck): Promise<FinishedPdf> {
+  const page = await browser.open(text, CANVAS);
+  try {
+    return await printPage(page, of, { html: text, created });
+  } finally {
+    await page.close();
+  }
+}
 
 let session: BrowserSession;
 let html: string;
@@ -25,7 +37,7 @@ beforeAll(async () => {
   session = await openBrowser(thisMachine());
   assets = await loadAssets(smallBundle.assets);
   html = renderDeckHtml(smallBundle, deck, await loadSkeleton(thisMachine()), assets);
-  const printed = await printPdf(session, html, deck, { created });
+  const printed = await printPdf(session, html, deck);
   bytes = printed.bytes;
   expect(printed.pages).toBe(4);
   pdf = await PDFDocument.load(bytes, { updateMetadata: false });
@@ -119,7 +131,7 @@ describe('the PDF', () => {
   it('is the same, byte by byte, from another browser process', async () => {
     const other = await openBrowser(thisMachine());
     try {
-      const again = await printPdf(other, html, deck, { created });
+      const again = await printPdf(other, html, deck);
       expect(Buffer.from(again.bytes).equals(Buffer.from(bytes))).toBe(true);
     } finally {
       await other.close();
@@ -130,16 +142,16 @@ describe('the PDF', () => {
     const table = '---\ntheme: petit\n---\n\n| a | b |\n|---|---|\n| 1 | 2 |';
     const tabled = { ...deck, pages: deck.pages.slice(0, 1) };
     const page = renderDeckHtml({ ...smallBundle, markdown: table }, tabled, await loadSkeleton(thisMachine()), assets);
-    const first = await printPdf(session, page, tabled, { created });
-    await printPdf(session, html, deck, { created });
-    const second = await printPdf(session, page, tabled, { created });
+    const first = await printPdf(session, page, tabled);
+    await printPdf(session, html, deck);
+    const second = await printPdf(session, page, tabled);
     expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true);
     const headers = headerIds(await PDFDocument.load(second.bytes));
     expect(headers).toEqual(['node00000001', 'node00000002']);
   });
 
   it('is refused when the browser printed another number of pages', async () => {
-    await expect(printPdf(session, html, { ...deck, pages: deck.pages.slice(1) }, { created })).rejects.toThrow('4 pages printed for 3 slides');
+    await expect(printPdf(session, html, { ...deck, pages: deck.pages.slice(1) })).rejects.toThrow('4 pages printed for 3 slides');
   });
 });
 

@@ -3,6 +3,7 @@ import { openBrowser, type BrowserSession } from '../../../src/browser/session.j
 import { loadAssets } from '../../../src/writers/html/load-assets.js';
 import { renderDeckHtml } from '../../../src/writers/html/render-deck.js';
 import { loadSkeleton } from '../../../src/writers/html/skeleton.js';
+import { CANVAS } from '../../../src/units/length.js';
 import { printPngs } from '../../../src/writers/png/print-pngs.js';
 import { thisMachine } from '../../browser/this-machine.js';
 import { smallBundle, smallDeck } from '../html/small-deck.js';
@@ -24,7 +25,9 @@ describe('the PNG pictures', () => {
     const slides = COLORED_SLIDES.map((color) => `<!-- _class: ${color} -->\n\n# ${color}`).join('\n\n---\n\n');
     const bundle = { ...smallBundle, markdown: `---\ntheme: petit\n---\n\n${slides}` };
     const html = renderDeckHtml(bundle, { ...deck, pages }, await loadSkeleton(thisMachine()), await loadAssets(bundle.assets));
-    const pictures = await printPngs(session, html, { ...deck, pages }, { scale: 1 });
+    const page = await session.open(html, CANVAS);
+    const pictures = await printPngs(page, { ...deck, pages }, { scale: 1 });
+    await page.close();
     expect(pictures.map(({ name }) => name)).toEqual(['01.png', '02.png', '03.png', '04.png', '05.png', '06.png']);
     const seen = pictures.map(({ bytes }) => Buffer.from(bytes).toString('base64'));
     expect(new Set(seen.slice(0, 3)).size).toBe(3);

@@ -1,0 +1,56 @@
+import { forAudience } from '../deck/audience.js';
+import { composeDeck } from '../deck/compose.js';
+import type { Deck } from '../deck/deck.js';
+import { embargoOf } from '../deck/embargo.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Brand } from '../dossier/brand.js';
+import type { DeckSpec, Dossier } from '../dossier/dossier.js';
+import { withStamp } from '../theme/stamp.js';
+import type { Theme } from '../theme/theme.js';
+import { gatherMaterials, type Materials } from './materials.js';
+
+export const USUAL_THEME = 'ecologiste';
+
+/** A deck composed, with the theme it will be laid out in. */
+export interface PlannedDeck {
+  readonly deck: Deck;
+  readonly spec: DeckSpec;
+  /** With the embargo's stamp where there is one. */
+  readonly theme: Theme;
+  /** The dossier's. */
+  readonly folder: string;
+}
+
+export interface PlannedDecks {
+  readonly plans: readonly PlannedDeck[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface PlanOptions {
+  readonly themesFolder: string;
+  /** Over the decks' own. */
+  readonly theme?: string;
+  /** Under embargo or not, it is laid out for this moment; embargoes are disregarded when absent. */
+  readonly now?: Date;
+  /** None when absent. */
+  readonly brandOf?: (spec: DeckSpec) => Brand | undefined;
+  /** Themes and fonts already read from `themesFolder`. */
+  readonly materials?: Materials;
+}
+
+/** Composes each deck and finds its theme: all that is known of it before anything is measured. */
+export function planDecks(dossier: Dossier, specs: readonly DeckSpec[], options: PlanOptions): PlannedDecks {
+  const materials = options.materials ?? gatherMaterials(options.themesFolder);
+  const plans: PlannedDeck[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const spec of specs) {
+    const brand = options.brandOf?.(spec);
+    const theme = materials.theme(options.theme ?? spec.theme ?? USUAL_THEME, spec.density, brand?.overlay);
+    diagnostics.push(...theme.diagnostics);
+    if (!theme.value) continue;
+    const embargo = options.now && embargoOf(dossier, spec, options.now);
+    const deck = { ...forAudience(composeDeck(dossier, spec, brand)), ...(embargo ? { embargo } : {}) };
+    plans.push({ deck, spec, theme: embargo ? withStamp(theme.value) : theme.value, folder: dossier.folder });
+  }
+  return { plans, diagnostics };
+}

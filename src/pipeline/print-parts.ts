@@ -1,0 +1,53 @@
+import type { BrowserSession, OpenPage } from '../browser/session.js';
+import type { LaidOutDeck } from '../layout/page.js';
+import { CANVAS } from '../units/length.js';
+import { browserDiagnostic } from './browser.js';
+import { fileStem } from './file-names.js';
+import type { Made, MadeFile, MadePart } from './made-file.js';
+import type { Making, Report } from './making.js';
+
+/** Device pixels per canvas px: 1280 × 720 comes out as 1920 × 1080. */
+const FULL_HD = 1.5;
+
+/** PDF and pictures of a deck, from one loaded page. A browser that fails on the way leaves the formats that need none. */
+export async function printParts(html: string, deck: LaidOutDeck, session: BrowserSession, making: Making, report: Report): Promise<Made> {
+  const parts: MadePart[] = [];
+  let page: OpenPage | undefined;
+  try {
+    page = await session.open(html, CANVAS);
+    if (making.formats.includes('pdf')) {
+      report('pdf');
+      parts.push({ format: 'pdf', files: [await pdfFile(page, html, deck, making)] });
+    }
+    if (making.formats.includes('png')) {
+      report('png');
+      parts.push({ format: 'png', files: await pngFiles(page, deck, session) });
+    }
+    return { parts, diagnostics: [] };
+  } catch (error) {
+    return { parts, diagnostics: [browserDiagnostic(error)] };
+  } finally {
+    await page?.close();
+  }
+}
+
+async function pdfFile(page: OpenPage, html: string, deck: LaidOutDeck, { created, secondThread }: Making): Promise<MadeFile> {
+  const { printPdf } = await import('../writers/pdf/print-pdf.js');
+  const { bytes, pages } = await printPdf(page, deck, { html, created, finish: (printed, finish) => secondThread().finishPdf({ printed, finish }) });
+  return { path: `${fileStem(deck, 'pdf')}.pdf`, bytes, deck: deck.deck, format: 'pdf', pages };
+}
+
+async function pngFiles(page: OpenPage, deck: LaidOutDeck, session: BrowserSession): Promise<readonly MadeFile[]> {
+  const [{ printPngs }, { printContactSheet, SHEET_SCALE }] = await Promise.all([
+    import('../writers/png/print-pngs.js'),
+    import('../writers/png/contact-sheet.js'),
+  ]);
+  const folder = `${fileStem(deck, 'png')}.pages`;
+  const pictures = await printPngs(page, deck, { scale: FULL_HD });
+  const small = await printPngs(page, deck, { scale: SHEET_SCALE });
+  const sheet = await printContactSheet(session, small, deck);
+  return [
+    ...pictures.map(({ name, bytes }): MadeFile => ({ path: `${folder}/${name}`, bytes, deck: deck.deck, pages: 1, owns: folder })),
+    { path: `${fileStem(deck, 'png')}.png`, bytes: sheet, deck: deck.deck, format: 'png', pages: deck.pages.length },
+  ];
+}
