@@ -5,7 +5,7 @@ const AT_ONCE = 2;
 export async function* inOrder<T, R>(items: readonly T[], work: (item: T) => Promise<R>): AsyncGenerator<R> {
   const running: Promise<R>[] = [];
   let next = 0;
-  for (let given = 0; given < items.length; given += 1) {
+  while (next < items.length || running.length > 0) {
     while (next < items.length && running.length < AT_ONCE) {
       const started = work(items[next] as T);
       // Heard when its turn comes.
