@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRefusal } from '../pictures/picture.js';
+import { fontPaths } from '../theme/font-paths.js';
 import { needsBrowser, type Format } from './format.js';
 import type { PictureLibrary } from './picture-library.js';
 import type { PlannedDeck } from './plan-decks.js';
@@ -35,7 +36,7 @@ export function deckKeys(plan: PlannedDeck, format: Format, { program, browser, 
   // Only PowerPoint says which text it was made from: the other formats of decks that did not change stay.
   const { fingerprint, ...shown } = deck;
   const template = spec.pptx ? digestOf(join(plan.folder, spec.pptx.template)) : 'none';
-  const fonts = fontFiles(theme.fonts).map(digestOf);
+  const fonts = fontPaths(theme.fonts).map(digestOf);
   const images = pictureFiles(deck).map((file) => digestOfPicture(file, pictures));
   if ([template, ...fonts, ...images].includes(undefined)) return undefined;
   const parts = {
@@ -62,9 +63,6 @@ const withoutPlaces = (_: string, value: unknown): unknown => (isPlace(value) ? 
 
 const isPlace = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'file' in value && 'start' in value && 'end' in value;
-
-const fontFiles = (fonts: PlannedDeck['theme']['fonts']): readonly string[] =>
-  [fonts.major, fonts.minor].flatMap(({ family: _, ...files }) => Object.values(files).filter((file) => typeof file === 'string'));
 
 /** Every picture named anywhere in a deck, in its order. */
 function pictureFiles(value: unknown): readonly string[] {

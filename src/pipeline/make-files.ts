@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserSession } from '../browser/session.js';
 import { shownDeck } from '../layout/shown-deck.js';
 import type { Picture } from '../pictures/picture.js';
+import { fontPaths } from '../theme/font-paths.js';
 import { withoutStamp } from '../theme/stamp.js';
 import type { Theme } from '../theme/theme.js';
 import type { LoadedAssets } from '../writers/html/load-assets.js';
@@ -97,9 +98,8 @@ async function pptxFile(deck: PreparedDeck, options: Omit<PptxOptions, 'fonts'>)
   return resultFile(deck, 'pptx', writePptx(laidOut, { ...options, ...fontFiles, fonts }));
 }
 
-async function readFonts({ major, minor }: Theme['fonts']): Promise<ReadonlyMap<string, Uint8Array>> {
-  const named = [major, minor].flatMap(({ family: _, ...files }) => Object.values(files) as readonly string[]);
-  return new Map(await Promise.all([...new Set(named)].map(async (file): Promise<[string, Uint8Array]> => [file, await readFile(file)])));
+async function readFonts(fonts: Theme['fonts']): Promise<ReadonlyMap<string, Uint8Array>> {
+  return new Map(await Promise.all(fontPaths(fonts).map(async (file): Promise<[string, Uint8Array]> => [file, await readFile(file)])));
 }
 
 /** The Markdown with its theme, fonts and pictures: what stock Marp needs beside it. */

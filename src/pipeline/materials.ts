@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outcome } from '../diagnostics/diagnostic.js';
+import { fontPaths } from '../theme/font-paths.js';
 import { readTheme, resolveTheme, type ReadTheme } from '../theme/load-theme.js';
 import type { ThemeOverlay } from '../theme/overlay.js';
 import type { Theme } from '../theme/theme.js';
@@ -34,7 +35,7 @@ export function gatherMaterials(themesFolder: string): Materials {
       if (known) return known;
       const set = open(fonts);
       sets.set(key, set);
-      for (const { family: _, ...files } of [fonts.major, fonts.minor]) for (const file of Object.values(files)) fontFiles.add(file);
+      for (const file of fontPaths(fonts)) fontFiles.add(file);
       stamps.value = stampOf();
       return set;
     },
