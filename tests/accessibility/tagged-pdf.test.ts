@@ -2,6 +2,7 @@ import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFString,
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, type BrowserSession } from '../../src/browser/session.js';
 import { shownDeck } from '../../src/layout/shown-deck.js';
+import { CANVAS } from '../../src/units/length.js';
 import { printPdf } from '../../src/writers/pdf/print-pdf.js';
 import { findStructureFaults } from '../../src/writers/pdf/structure/find-faults.js';
 import { kidsOf, walk } from '../../src/writers/pdf/structure/tree.js';
@@ -14,7 +15,10 @@ const program = await browserToAsk('the PDFs’ structure is not examined');
 const created = new Date('2025-03-17T09:00:00Z');
 
 const printed = async (session: BrowserSession, deck: ContractDeck): Promise<PDFDocument> => {
-  const { bytes } = await printPdf(session, await shownHtml(deck), shownDeck(deck.laidOut), { created });
+  const html = await shownHtml(deck);
+  const page = await session.open(html, CANVAS);
+  const { bytes } = await printPdf(page, shownDeck(deck.laidOut), { html, created });
+  await page.close();
   return PDFDocument.load(bytes, { updateMetadata: false });
 };
 
