@@ -12,7 +12,9 @@ import { valueText } from './value-text.js';
 
 /** The widest a column may grow: beyond, a bar stops looking like one. */
 const WIDEST = { alone: 340, grouped: 150 };
-const GAP = { toLabel: 14, toValue: 10, betweenSeries: 4, betweenLabels: 10 };
+/** Between the columns of one group, in px. */
+export const BETWEEN_COLUMNS = 4;
+const GAP = { toLabel: 14, toValue: 10, betweenSeries: BETWEEN_COLUMNS, betweenLabels: 10 };
 /** A value stands inside its column when every column is at least this many times as tall as the value's type. */
 const INSIDE_FROM = 2.2;
 

@@ -14,7 +14,9 @@ import { valueText } from './value-text.js';
 /** The tallest a category's row may grow, and how much of it is bar. */
 const TALLEST = 126;
 const BAR_SHARE = { alone: 0.64, grouped: 0.78 };
-const GAP = { toBar: 20, toValue: 12, betweenSeries: 3 };
+/** Between the bars of one group, in px. */
+export const BETWEEN_ROWS = 3;
+const GAP = { toBar: 20, toValue: 12, betweenSeries: BETWEEN_ROWS };
 /** The labels' column takes at most this share of the width. */
 const LABEL_SHARE = 0.42;
 /** And the values, on both sides of the axis together, at most this one. */

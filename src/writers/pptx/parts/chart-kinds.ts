@@ -1,16 +1,18 @@
 import { barDirection } from '../../../chart/bar.js';
-import { columnArea, planColumns } from '../../../chart/bar-columns.js';
-import { rowArea } from '../../../chart/bar-rows.js';
+import { BETWEEN_COLUMNS, columnArea, planColumns } from '../../../chart/bar-columns.js';
+import { BETWEEN_ROWS, rowArea } from '../../../chart/bar-rows.js';
 import { categoryFill, seriesColor, seriesFill } from '../../../chart/fills.js';
+import { allValues, spanFromZero, type ChartFrame } from '../../../chart/frame.js';
 import { inkOn, readableInk } from '../../../chart/ink.js';
 import type { Mark } from '../../../chart/mark.js';
+import { rule } from '../../../chart/path.js';
 import type { ColorRef } from '../../../theme/theme.js';
 import { el, val, type XmlElement } from '../oxml/element.js';
-import { categoryAxis, valueAxis } from './chart-axes.js';
+import { categoryAxis, nativeAxis, valueAxis } from './chart-axes.js';
 import { dataLabels, seriesData, seriesHead, type ChartDrawing } from './chart-series.js';
 import { shapeFill } from './chart-text.js';
 
-/** The part of a chart's box where its marks stand, in px. */
+/** Where a chart's marks stand, in px from its box's top left; it may reach out of the box. */
 export interface PlotArea {
   readonly left: number;
   readonly top: number;
@@ -38,16 +40,20 @@ interface BarPlan {
   readonly area: PlotArea;
   /** Between two categories, in hundredths of a bar. */
   readonly gap: number;
+  /** Between two bars of a group, in hundredths of a bar. */
+  readonly apart: number;
   readonly inside: boolean;
+  /** Under columns, from the first to the last: the axis itself would reach half a gap further on both sides. */
+  readonly rule?: Mark;
 }
 
 export const barPlot: PlotKind = (drawing) => {
   const { content } = drawing.frame;
-  const { rows, area, gap, inside } = planBars(drawing);
+  const { rows, area, gap, apart, inside, rule: drawn } = planBars(drawing);
   return {
     area,
     legend: content.series.length > 1,
-    over: [],
+    over: drawn ? [drawn] : [],
     groups: [
       el('c:barChart', {}, [
         val('c:barDir', rows ? 'bar' : 'col'),
@@ -55,10 +61,10 @@ export const barPlot: PlotKind = (drawing) => {
         val('c:varyColors', false),
         ...content.series.map((_, i) => barSeries(drawing, i, inside)),
         val('c:gapWidth', Math.round(gap)),
-        val('c:overlap', content.series.length === 1 ? 0 : -5),
+        val('c:overlap', content.series.length === 1 ? 0 : -Math.round(apart)),
         ...axisIds,
       ]),
-      categoryAxis(drawing, AXES.category, AXES.value, rows),
+      categoryAxis(drawing, AXES.category, AXES.value, { rows, ruled: rows }),
       valueAxis(drawing, AXES.value, AXES.category, rows),
     ],
   };
@@ -69,13 +75,44 @@ function planBars({ frame }: ChartDrawing): BarPlan {
   const columns = barDirection(frame) === 'columns' ? planColumns(frame) : undefined;
   if (!columns) {
     const { pitch, band, ...area } = rowArea(frame);
-    return { rows: true, area, gap: ((pitch - band) / band) * count * 100, inside: false };
+    const drawn = { low: area.left, high: area.right };
+    const { low: left, high: right } = reach(frame, drawn);
+    return { rows: true, area: { ...area, left, right }, ...spacing(pitch - band, band / count, count === 1 ? 0 : BETWEEN_ROWS), inside: false };
   }
   const { names: _, ...unnamed } = columns;
   const { top, bottom, right, inside } = columnArea(frame, unnamed);
-  const between = columns.left(1) - columns.left(0) - columns.band;
-  const gap = frame.content.categories.length < 2 ? 28 : (between / columns.band) * count * 100;
-  return { rows: false, area: { left: 0, top, right, bottom }, gap, inside };
+  const between = frame.content.categories.length < 2 ? LONE_GAP * columns.band : columns.left(1) - columns.left(0) - columns.band;
+  const reached = reach(frame, { low: bottom, high: top });
+  return {
+    rows: false,
+    area: { left: -between / 2, top: reached.high, right: right + between / 2, bottom: reached.low },
+    ...spacing(between, columns.band / count, count === 1 ? 0 : BETWEEN_COLUMNS),
+    inside,
+    rule: zeroRule(frame, { left: 0, top, right, bottom }),
+  };
+}
+
+/** Where the axis ends, in px, that between `low` and `high` has the drawn span. */
+function reach({ content }: ChartFrame, { low, high }: { readonly low: number; readonly high: number }): { readonly low: number; readonly high: number } {
+  const span = spanFromZero(allValues(content));
+  const axis = nativeAxis(span);
+  const unit = (high - low) / (span[1] - span[0]);
+  return { low: low + (axis.low - span[0]) * unit, high: high + (axis.high - span[1]) * unit };
+}
+
+/** Beside a single column, as a share of it: room for its label. */
+const LONE_GAP = 0.28;
+
+/** `pitch`: a bar of a group with the space to the next. */
+const spacing = (between: number, pitch: number, apart: number): Pick<BarPlan, 'gap' | 'apart'> => ({
+  gap: ((between + apart) / (pitch - apart)) * 100,
+  apart: (apart / (pitch - apart)) * 100,
+});
+
+function zeroRule({ content, theme }: ChartFrame, { left, top, right, bottom }: PlotArea): Mark {
+  const [low, high] = spanFromZero(allValues(content));
+  const y = bottom + (low / (high - low)) * (bottom - top);
+  return rule({ x: left, y }, { x: right, y }, theme.charts.axis);
 }
 
 function barSeries(drawing: ChartDrawing, index: number, inside: boolean): XmlElement {

@@ -9,7 +9,7 @@ import { valueText } from '../../../chart/value-text.js';
 import { px, pxToEmu } from '../../../units/length.js';
 import { el, val, type XmlElement } from '../oxml/element.js';
 import { solidFill } from '../shapes/color.js';
-import { categoryAxis, valueAxis } from './chart-axes.js';
+import { categoryAxis, nativeAxis, valueAxis } from './chart-axes.js';
 import { AXES, axisIds, type PlotArea, type PlotKind } from './chart-kinds.js';
 import { dataLabels, drawnSize, seriesData, seriesHead, type ChartDrawing, type LabelPosition } from './chart-series.js';
 
@@ -20,7 +20,7 @@ export const linePlot: PlotKind = (drawing) => {
   const { content } = drawing.frame;
   const named = content.series.length > 1 && endsAreApart(drawing);
   return {
-    area: lineArea(drawing.frame),
+    area: plotArea(drawing),
     legend: content.series.length > 1 && !named,
     over: [],
     groups: [
@@ -31,11 +31,21 @@ export const linePlot: PlotKind = (drawing) => {
         val('c:marker', true),
         ...axisIds,
       ]),
-      categoryAxis(drawing, AXES.category, AXES.value, false),
+      categoryAxis(drawing, AXES.category, AXES.value, { rows: false, ruled: true }),
       valueAxis(drawing, AXES.value, AXES.category, false),
     ],
   };
 };
+
+/** The drawn lines' area, up to where the axis ends. */
+function plotArea({ frame }: ChartDrawing): PlotArea {
+  const { left, top, right, bottom } = lineArea(frame);
+  const span = lineSpan(allValues(frame.content));
+  if (span[0] > 0 || span[1] < 0) return { left, top, right, bottom };
+  const axis = nativeAxis(span);
+  const unit = (bottom - top) / (span[1] - span[0]);
+  return { left, right, top: top - (axis.high - span[1]) * unit, bottom: bottom + (span[0] - axis.low) * unit };
+}
 
 function heightAt({ frame }: ChartDrawing, area: PlotArea, value: number): number {
   const [low, high] = lineSpan(allValues(frame.content));

@@ -111,7 +111,7 @@ function labelLook(drawing: ChartDrawing, look: LabelLook): readonly Child[] {
   return [
     el('c:numFmt', { formatCode: formatCode(content, decimals), sourceLinked: false }),
     el('c:spPr', {}, [el('a:noFill'), el('a:ln', {}, [el('a:noFill')])]),
-    textProperties({ style, size: named ?? px(look.size ?? drawn), color, language: drawing.language }),
+    textProperties({ style, size: named ?? px(look.size ?? drawn), color, language: drawing.language, wrap: false }),
     position === undefined ? undefined : val('c:dLblPos', position),
     ...Object.entries(shows).map(([what, shown]) => val(`c:show${what}`, shown)),
     named === undefined ? undefined : el('c:separator', {}, ['\n']),

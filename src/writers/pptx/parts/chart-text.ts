@@ -4,7 +4,9 @@ import { el, val, type XmlElement } from '../oxml/element.js';
 import { solidFill } from '../shapes/color.js';
 import { hundredths, themeFont } from '../shapes/text-style.js';
 
+/** `wrap`: whether text may break where it finds no room; a label that stands by its mark may not. */
 export interface ChartVoice {
+  readonly wrap?: boolean;
   readonly style: TextStyle;
   readonly size: Px;
   readonly color: ColorRef;
@@ -17,7 +19,7 @@ const defaults = ({ style, size, color }: ChartVoice): XmlElement =>
 /** How a chart's texts are set (`c:txPr`), upright whatever the room. */
 export const textProperties = (voice: ChartVoice): XmlElement =>
   el('c:txPr', {}, [
-    el('a:bodyPr', { rot: 0, vert: 'horz' }),
+    el('a:bodyPr', { rot: 0, vert: 'horz', wrap: voice.wrap === false ? 'none' : undefined }),
     el('a:lstStyle'),
     el('a:p', {}, [el('a:pPr', {}, [defaults(voice)]), el('a:endParaRPr', { lang: voice.language })]),
   ]);

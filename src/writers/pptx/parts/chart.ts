@@ -2,13 +2,13 @@ import { drawChart } from '../../../chart/draw-chart.js';
 import { partsOf, type ChartFrame } from '../../../chart/frame.js';
 import type { ChartContent, ChartKind } from '../../../slide/content.js';
 import type { TextStyle } from '../../../theme/theme.js';
-import { px, type Px } from '../../../units/length.js';
+import { CANVAS, px, type Box, type Px } from '../../../units/length.js';
 import type { PresentationContext } from '../context.js';
 import { CONTENT_TYPE, RELATIONSHIP } from '../opc/names.js';
 import { Relationships, type Part } from '../opc/part.js';
 import { chartDrawingName, chartName, workbookName } from '../opc/part-names.js';
 import { el, val, type Child, type XmlElement } from '../oxml/element.js';
-import { chartDrawingPart } from './chart-drawing.js';
+import { chartDrawingPart, type Origin } from './chart-drawing.js';
 import { donutPlot } from './chart-donut.js';
 import { barPlot, type Plot, type PlotArea, type PlotKind } from './chart-kinds.js';
 import { linePlot } from './chart-line.js';
@@ -26,16 +26,21 @@ export interface ChartPlace {
   readonly slide: number;
   /** Which of the slide's charts, from 1. */
   readonly n: number;
-  readonly width: Px;
-  readonly height: Px;
+  readonly box: Box;
+}
+
+/** Its parts, and the frame that it takes on the slide: its box, and what its plot needs around. */
+export interface WrittenChart {
+  readonly parts: readonly Part[];
+  readonly box: Box;
 }
 
 /** A chart part (ECMA-376 part 1, 14.2.1), the workbook that it is edited in, and what is written over it. */
-export function chartParts(written: ChartContent, place: ChartPlace, context: PresentationContext): readonly Part[] {
+export function chartParts(written: ChartContent, place: ChartPlace, context: PresentationContext): WrittenChart {
   const { theme, fonts, language, words } = context;
   const content = written.kind === 'donut' ? wholeOf(written) : written;
-  const frame: ChartFrame = { content, width: place.width, height: place.height, theme, fonts };
-  const drawing: ChartDrawing = { frame, marks: drawChart(written, place, theme, fonts), language };
+  const frame: ChartFrame = { content, width: place.box.width, height: place.box.height, theme, fonts };
+  const drawing: ChartDrawing = { frame, marks: drawChart(written, place.box, theme, fonts), language };
   const plot = PLOTS[content.kind]?.(drawing);
   if (!plot) throw new Error(`${content.kind} is no chart of PowerPoint's own`);
   const relationships = new Relationships();
@@ -43,17 +48,28 @@ export function chartParts(written: ChartContent, place: ChartPlace, context: Pr
   const data = relationships.to(RELATIONSHIP.package, workbook);
   const overId = plot.over.length === 0 ? undefined : relationships.to(RELATIONSHIP.chartUserShapes, over);
   const format = formatCode(content, usualDecimals(content.series.flatMap((series) => series.values)));
-  const { width, height } = place;
-  return [
+  const box = frameAround(plot.area, place.box);
+  const origin = { x: place.box.x - box.x, y: place.box.y - box.y };
+  const parts = [
     {
       name: chartName(place.slide, place.n),
       contentType: CONTENT_TYPE.chart,
       relationships: relationships.list,
-      content: chartSpace(drawing, plot, data, overId),
+      content: chartSpace(drawing, { plot, box, origin }, data, overId),
     },
-    ...(overId === undefined ? [] : [chartDrawingPart(over, { marks: plot.over, width, height, fonts, language }, words.chartText)]),
+    ...(overId === undefined ? [] : [chartDrawingPart(over, { marks: plot.over, frame: box, origin, fonts, language }, words.chartText)]),
     { name: workbook, contentType: CONTENT_TYPE.workbookFile, content: writeWorkbook(content, format), relationships: [] },
   ];
+  return { parts, box };
+}
+
+/** The box and all of the plot, as far as the slide goes. */
+function frameAround({ left, top, right, bottom }: PlotArea, box: Box): Box {
+  const x = Math.max(0, box.x + Math.min(0, left));
+  const y = Math.max(0, box.y + Math.min(0, top));
+  const end = Math.min(CANVAS.width, box.x + Math.max(box.width, right));
+  const floor = Math.min(CANVAS.height, box.y + Math.max(box.height, bottom));
+  return { x: px(x), y: px(y), width: px(end - x), height: px(floor - y) };
 }
 
 /** Percentages that do not add up to 100 leave a part without a name, as the drawn donut shows it. */
@@ -65,7 +81,14 @@ function wholeOf(content: ChartContent): ChartContent {
   return { ...content, categories: [...content.categories, ''], series: [{ ...series, values }] };
 }
 
-function chartSpace(drawing: ChartDrawing, plot: Plot, data: string, over: string | undefined): XmlElement {
+/** A plot in its frame; `origin`: the box's top left in there. */
+interface FramedPlot {
+  readonly plot: Plot;
+  readonly box: Box;
+  readonly origin: Origin;
+}
+
+function chartSpace(drawing: ChartDrawing, { plot, box, origin }: FramedPlot, data: string, over: string | undefined): XmlElement {
   const { label } = drawing.frame.theme.charts;
   return el('c:chartSpace', {}, [
     val('c:date1904', false),
@@ -73,8 +96,8 @@ function chartSpace(drawing: ChartDrawing, plot: Plot, data: string, over: strin
     val('c:roundedCorners', false),
     el('c:chart', {}, [
       val('c:autoTitleDeleted', true),
-      el('c:plotArea', {}, [manualLayout(shares(plot.area, drawing.frame), true), ...plot.groups]),
-      plot.legend ? legend(drawing) : undefined,
+      el('c:plotArea', {}, [manualLayout(shares(plot.area, box, origin), true), ...plot.groups]),
+      plot.legend ? legend(drawing, box, origin) : undefined,
       val('c:plotVisOnly', true),
       val('c:dispBlanksAs', 'gap'),
     ]),
@@ -87,18 +110,21 @@ function chartSpace(drawing: ChartDrawing, plot: Plot, data: string, over: strin
 
 const smallestOf = (style: TextStyle): Px => style.sizes.at(-1) ?? px(24);
 
-const shares = ({ left, top, right, bottom }: PlotArea, { width, height }: ChartFrame) => ({
-  x: left / width, y: top / height, w: (right - left) / width, h: (bottom - top) / height,
+const shares = ({ left, top, right, bottom }: PlotArea, { width, height }: Box, { x, y }: Origin) => ({
+  x: Math.max(0, left + x) / width,
+  y: Math.max(0, top + y) / height,
+  w: (Math.min(width, right + x) - Math.max(0, left + x)) / width,
+  h: (Math.min(height, bottom + y) - Math.max(0, top + y)) / height,
 });
 
 /** The names of the series in one row above the chart, from its left edge, as in the drawn chart. */
-function legend({ frame, marks, language }: ChartDrawing): Child {
+function legend({ frame, marks, language }: ChartDrawing, box: Box, origin: Origin): Child {
   const { label } = frame.theme.charts;
   const names = frame.content.series.map((series) => series.name);
   const size = drawnSize(marks, names[0] ?? '', label);
   const face = frame.fonts.face(label);
   const width = names.reduce((sum, name) => sum + face.width(name, size) + 2.2 * size, 0);
-  const place = { x: 0, y: 0, w: Math.min(1, width / frame.width), h: Math.min(1, (1.5 * size) / frame.height) };
+  const place = { x: origin.x / box.width, y: origin.y / box.height, w: Math.min(1, width / box.width), h: Math.min(1, (1.5 * size) / box.height) };
   return el('c:legend', {}, [
     val('c:legendPos', 't'),
     manualLayout(place),

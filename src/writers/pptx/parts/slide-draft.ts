@@ -67,10 +67,11 @@ export function chartShape(content: ChartContent, box: Box, names: ShapeNames, p
     const marks = drawChart(content, box, context.theme, context.fonts);
     return drawnChart({ marks, box, fonts: context.fonts, language: context.language }, named, draft.ids);
   }
-  const place = { slide: n, n: charts.filter((part) => part.contentType === CONTENT_TYPE.chart).length + 1, width: box.width, height: box.height };
-  charts.push(...chartParts(content, place, context));
+  const place = { slide: n, n: charts.filter((part) => part.contentType === CONTENT_TYPE.chart).length + 1, box };
+  const written = chartParts(content, place, context);
+  charts.push(...written.parts);
   const id = relationships.to(RELATIONSHIP.chart, chartName(n, place.n));
-  return graphicFrame(named, placeholder, box, 'http://schemas.openxmlformats.org/drawingml/2006/chart', el('c:chart', { 'r:id': id }));
+  return graphicFrame(named, placeholder, written.box, 'http://schemas.openxmlformats.org/drawingml/2006/chart', el('c:chart', { 'r:id': id }));
 }
 
 /** A picture with the links to its bytes. */
