@@ -59,11 +59,8 @@ describe.each(CHANGES)('$token changed in theme.yaml', ({ token, from, to }) => 
     after = await deckWith(`${token} after`, from, to);
   });
 
-  it('changes only the theme of the PowerPoint file: that of its slides, and those of notes and hand-outs', () => {
-    const changed = changedParts(pptxOf(before), pptxOf(after));
-    expect(changed).toContain('ppt/theme/theme1.xml');
-    // The document's properties name the fonts and the theme, as PowerPoint's own do.
-    expect(changed.filter((name) => !/^ppt\/theme\/theme\d\.xml$|^docProps\/app\.xml$/.test(name))).toEqual([]);
+  it('changes one part of the PowerPoint file, the theme of its slides', () => {
+    expect(changedParts(pptxOf(before), pptxOf(after))).toEqual(['ppt/theme/theme1.xml']);
   });
 
   it('changes the HTML', async () => {

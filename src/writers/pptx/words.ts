@@ -13,8 +13,7 @@ export interface WriterWords {
   /** What the second to the fifth level say on the master. */
   readonly masterLevels: readonly string[];
   readonly header: string;
-  /** What PowerPoint calls, in a file's properties, the fonts, the theme, the titles and the format. */
-  readonly usedFonts: string;
+  /** What PowerPoint calls, in a file's properties, the theme, the titles and the format. */
   readonly theme: string;
   readonly slideTitles: string;
   readonly wideScreen: string;
@@ -39,7 +38,6 @@ const FRENCH: WriterWords = {
   masterText: 'Modifier le texte',
   masterLevels: ['Deuxième niveau', 'Troisième niveau', 'Quatrième niveau', 'Cinquième niveau'],
   header: 'En-tête',
-  usedFonts: 'Polices utilisées',
   theme: 'Thème',
   slideTitles: 'Titres des diapositives',
   wideScreen: 'Grand écran',
@@ -63,7 +61,6 @@ const ENGLISH: WriterWords = {
   masterText: 'Edit the text',
   masterLevels: ['Second level', 'Third level', 'Fourth level', 'Fifth level'],
   header: 'Header',
-  usedFonts: 'Fonts Used',
   theme: 'Theme',
   slideTitles: 'Slide Titles',
   wideScreen: 'Widescreen',

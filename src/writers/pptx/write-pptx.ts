@@ -16,7 +16,7 @@ import { slideParts } from './parts/slide.js';
 import { layoutPart } from './parts/slide-layout.js';
 import { masterPart } from './parts/slide-master.js';
 import { tableStylesPart } from './parts/table-styles.js';
-import { themePart } from './parts/theme-part.js';
+import { paperThemePart, themePart } from './parts/theme-part.js';
 import { viewPropertyParts } from './parts/view-properties.js';
 import { placeholderIndexes } from './shapes/placeholder.js';
 import { writerWords } from './words.js';
@@ -76,10 +76,10 @@ const partsOf = (context: PresentationContext): readonly Part[] => [
   ...context.deck.pages.flatMap((page, i) => slideParts(page, i + 1, context)),
   notesMasterPart(context),
   ...context.deck.pages.flatMap((page, i) => (hasNotes(page) ? [notesSlidePart(page, i + 1, context)] : [])),
-  themePart(1, context.theme),
+  themePart(context.theme),
   handoutMasterPart(context),
-  themePart(2, context.theme),
-  themePart(3, context.theme),
+  paperThemePart(2),
+  paperThemePart(3),
   ...viewPropertyParts(),
   tableStylesPart(context.theme),
   ...(context.fontFiles ? embeddedFontParts(context.theme, context.fontFiles) : []),

@@ -39,12 +39,14 @@ function core(deck: LaidOutDeck, created: Date): XmlElement {
   ]);
 }
 
-/** What PowerPoint counts when it saves, so that the properties are true before it first does. */
+/**
+ * What PowerPoint counts when it saves, so that the properties are true before it first does. Not its fonts, which it lists
+ * too: they have their one home in the theme.
+ */
 function extended(deck: LaidOutDeck, words: WriterWords): XmlElement {
   const texts = deck.pages.flatMap((page) => page.regions.flatMap(({ content }) => textsOf(content)));
   const titles = deck.pages.map((page) => plainText(page.title));
-  const fonts = [...new Set([deck.theme.fonts.major.family, deck.theme.fonts.minor.family])];
-  const parts = [[words.usedFonts, fonts], [words.theme, [deck.theme.label]], [words.slideTitles, titles]] as const;
+  const parts = [[words.theme, [deck.theme.label]], [words.slideTitles, titles]] as const;
   const counts = {
     TotalTime: 0,
     Words: texts.reduce((sum, one) => sum + (one.match(/\S+/gu)?.length ?? 0), 0),

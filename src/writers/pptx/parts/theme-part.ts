@@ -1,4 +1,4 @@
-import type { Hex, Theme } from '../../../theme/theme.js';
+import type { ColorRole, Hex, Theme } from '../../../theme/theme.js';
 import { COLOR_ROLES } from '../../../theme/theme.js';
 import { CONTENT_TYPE } from '../opc/names.js';
 import type { Part } from '../opc/part.js';
@@ -6,8 +6,35 @@ import { themeName } from '../opc/part-names.js';
 import { el, val, type XmlElement } from '../oxml/element.js';
 import { SCHEME_SLOT } from '../shapes/color.js';
 
-/** The theme part (ECMA-376 part 1, 14.2.7): 1 for slides, 2 for notes, 3 for handouts: no two masters may share one. */
-export const themePart = (n: number, theme: Theme): Part => ({
+/** The theme part of the slides (ECMA-376 part 1, 14.2.7). */
+export const themePart = ({ label, colors, fonts }: Theme): Part =>
+  partOf(1, { label, colors, major: fonts.major.family, minor: fonts.minor.family });
+
+/** The theme part of a master for paper: 2 for notes, 3 for handouts, since no two masters may share one. */
+export const paperThemePart = (n: 2 | 3): Part => partOf(n, PAPER);
+
+interface Scheme {
+  readonly label: string;
+  readonly colors: Readonly<Record<ColorRole, Hex>>;
+  readonly major: string;
+  readonly minor: string;
+}
+
+/**
+ * What is printed to be read is black on white, in a font that every program has, whatever the slides wear: as in
+ * PowerPoint's own files, a deck's look has one home.
+ */
+const PAPER: Scheme = {
+  label: 'Papier',
+  colors: {
+    text: '#000000', background: '#FFFFFF', strong: '#262626', surface: '#F2F2F2', accent: '#404040', shape: '#7F7F7F',
+    highlight: '#595959', danger: '#404040', dangerSurface: '#F2F2F2', onStrong: '#FFFFFF', link: '#262626', muted: '#595959',
+  },
+  major: 'Arial',
+  minor: 'Arial',
+};
+
+const partOf = (n: number, theme: Scheme): Part => ({
   name: themeName(n),
   contentType: CONTENT_TYPE.theme,
   relationships: [],
@@ -18,7 +45,7 @@ export const themePart = (n: number, theme: Theme): Part => ({
   ]),
 });
 
-const colorScheme = (theme: Theme): XmlElement =>
+const colorScheme = (theme: Scheme): XmlElement =>
   el(
     'a:clrScheme',
     { name: theme.label },
@@ -27,10 +54,10 @@ const colorScheme = (theme: Theme): XmlElement =>
 
 const rgb = (hex: Hex): string => hex.slice(1).toUpperCase();
 
-const fontScheme = ({ label, fonts }: Theme): XmlElement =>
+const fontScheme = ({ label, major, minor }: Scheme): XmlElement =>
   el('a:fontScheme', { name: label }, [
-    fontCollection('a:majorFont', fonts.major.family),
-    fontCollection('a:minorFont', fonts.minor.family),
+    fontCollection('a:majorFont', major),
+    fontCollection('a:minorFont', minor),
   ]);
 
 const fontCollection = (name: string, family: string): XmlElement =>

@@ -9,7 +9,7 @@ import { collectPictures, mediaParts } from '../parts/media.js';
 import { notesMasterPart } from '../parts/notes-master.js';
 import { hasNotes, notesSlidePart } from '../parts/notes-slide.js';
 import { tableStylesPart } from '../parts/table-styles.js';
-import { themePart } from '../parts/theme-part.js';
+import { paperThemePart } from '../parts/theme-part.js';
 import { viewPropertyParts } from '../parts/view-properties.js';
 import { writerWords } from '../words.js';
 import { slideNumbersOf, type PptxOptions } from '../write-pptx.js';
@@ -49,7 +49,7 @@ function ownParts(template: Template, context: PresentationContext, notesMaster:
   return [
     templatePresentation(template, context, notesMaster === undefined),
     ...pages.flatMap((page, i) => templateSlideParts(page, i + 1, context, template.tableStyle)),
-    ...(notesMaster === undefined ? [...notes, notesMasterPart(context), themePart(2, context.theme)] : notes.map((part) => leadingTo(part, PART.notesMaster, notesMaster))),
+    ...(notesMaster === undefined ? [...notes, notesMasterPart(context), paperThemePart(2)] : notes.map((part) => leadingTo(part, PART.notesMaster, notesMaster))),
     ...(template.tableStyle === undefined ? [tableStylesPart(context.theme)] : []),
     ...viewPropertyParts(),
     ...mediaParts(context.pictures),
