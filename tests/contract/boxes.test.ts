@@ -108,18 +108,18 @@ describe.skipIf(!program)('in the browser', () => {
       const above = room.y - (first.baseline - rise);
       const below = last.baseline - rise + style.lineHeight * size - room.y - room.height;
       const beside = Math.max(...lines.map(({ left, right }) => Math.max(room.x - left, right - room.x - room.width)));
-      return Math.max(above, below, beside) > 2 ? [`${where}: ${[above, below, beside].map(rounded).join(' ')}`] : [];
+      return Math.max(above, below, beside) > 1 ? [`${where}: ${[above, below, beside].map(rounded).join(' ')}`] : [];
     });
     expect(off).toEqual([]);
   });
 
-  it('every first line stands where it was measured, within 2 px', () => {
+  it('every first line stands where it was measured, within 1 px', () => {
     const off = pairs.flatMap(({ placed, blocks }) =>
       blocks.flatMap(({ where, predicted, lines }) => {
         const found = lines[0]?.baseline;
         if (found === undefined || predicted.text === '') return [];
         const wanted = predicted.baseline;
-        return Math.abs(found - wanted) > 2 ? [`${where} (${placed.region.anchor}): ${rounded(found - wanted)}`] : [];
+        return Math.abs(found - wanted) > 1 ? [`${where} (${placed.region.anchor}): ${rounded(found - wanted)}`] : [];
       }),
     );
     expect(off).toEqual([]);

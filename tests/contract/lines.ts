@@ -19,22 +19,17 @@ const INK_BELOW = 0.2;
  */
 export function linesOf(block: ShownBlock, style: TextStyle, fonts: FontSet): readonly ShownLine[] {
   const { ascent, descent } = fonts.face(style);
-  const above = ascent / (ascent + Math.abs(descent));
-  const lines: ShownLine[] = [];
+  const lines: (ShownLine & { readonly height: number })[] = [];
   for (const { x, y, width, height } of block.rects) {
-    const baseline = y + height * above;
+    const baseline = y + Math.round((ascent * height) / (ascent + Math.abs(descent)));
     const last = lines.at(-1);
     if (last && Math.abs(last.baseline - baseline) < block.fontSize * 0.35) {
-      lines[lines.length - 1] = { ...last, left: Math.min(last.left, x), right: Math.max(last.right, x + width) };
-    } else lines.push({ baseline, left: x, right: x + width });
+      // Each size has its ascent in whole pixels: the largest says where the line stands.
+      const tallest = height > last.height ? { baseline, height } : last;
+      lines[lines.length - 1] = { baseline: tallest.baseline, height: tallest.height, left: Math.min(last.left, x), right: Math.max(last.right, x + width) };
+    } else lines.push({ baseline, height, left: x, right: x + width });
   }
   return lines;
-}
-
-/** From the top of a line to its baseline: spare room is shared evenly above and below the font's own box (CSS 2.2, 10.8.1). */
-export function riseOf(style: TextStyle, size: number, fonts: FontSet): number {
-  const { ascent, descent } = fonts.face(style);
-  return ((style.lineHeight - ascent - Math.abs(descent)) / 2 + ascent) * size;
 }
 
 export const inkOf = ({ baseline, left, right }: ShownLine, size: number): Box => ({

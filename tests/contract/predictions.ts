@@ -1,5 +1,6 @@
 import type { FontSet } from '../../src/fonts/face.js';
 import { breakLines } from '../../src/layout/measure/break-lines.js';
+import { lineRise } from '../../src/layout/measure/line-rise.js';
 import { innerBox, measureText, sizeAt, styleOf } from '../../src/layout/measure/measure-text.js';
 import { paragraphsOf } from '../../src/layout/measure/paragraphs.js';
 import type { PlacedRegion } from '../../src/layout/page.js';
@@ -7,7 +8,6 @@ import type { TableContent } from '../../src/slide/content.js';
 import { plainText } from '../../src/text/run.js';
 import type { TextStyle, Theme } from '../../src/theme/theme.js';
 import { px, type Box } from '../../src/units/length.js';
-import { riseOf } from './lines.js';
 
 /** What the layout stage knows of a paragraph or cell, before any browser has seen it. */
 export interface PredictedBlock {
@@ -47,7 +47,7 @@ function paragraphs(placed: PlacedRegion, fonts: FontSet): readonly PredictedBlo
     const size = sizeAt(style, step);
     const lines = measured.paragraphs[i]?.lines.length ?? 0;
     const start = top + (i === 0 ? 0 : style.spaceBefore * size);
-    const rise = riseOf(style, size, fonts);
+    const rise = lineRise(style, size, fonts);
     top = start + lines * style.lineHeight * size;
     return { text: plainText(runs), style, size, lines, room, baseline: start + rise, rise };
   });
@@ -60,7 +60,7 @@ function cellsOf(placed: PlacedRegion, content: TableContent, { table }: Theme, 
   return [content.columns.map(({ header }) => header), ...content.rows].flatMap((cells, row) => {
     const style = row === 0 ? table.header : table.cell;
     const size = sizeAt(style, step);
-    const rise = riseOf(style, size, fonts);
+    const rise = lineRise(style, size, fonts);
     const height = rowHeights[row] ?? px(0);
     let x: number = left;
     const blocks = cells.map((runs, column): PredictedBlock => {

@@ -59,7 +59,7 @@ export const barPlot: PlotKind = (drawing) => {
         val('c:barDir', rows ? 'bar' : 'col'),
         val('c:grouping', 'clustered'),
         val('c:varyColors', false),
-        ...content.series.map((_, i) => barSeries(drawing, i, inside)),
+        ...content.series.map((_, i) => barSeries(drawing, i, { inside, rows })),
         val('c:gapWidth', Math.round(gap)),
         val('c:overlap', content.series.length === 1 ? 0 : -Math.round(apart)),
         ...axisIds,
@@ -115,7 +115,7 @@ function zeroRule({ content, theme }: ChartFrame, { left, top, right, bottom }: 
   return rule({ x: left, y }, { x: right, y }, theme.charts.axis);
 }
 
-function barSeries(drawing: ChartDrawing, index: number, inside: boolean): XmlElement {
+function barSeries(drawing: ChartDrawing, index: number, { inside, rows }: Pick<BarPlan, 'inside' | 'rows'>): XmlElement {
   const { frame } = drawing;
   const alone = frame.content.series.length === 1;
   const fill = (i: number): ColorRef => (alone ? categoryFill(frame, i) : seriesFill(frame, index, i));
@@ -130,7 +130,7 @@ function barSeries(drawing: ChartDrawing, index: number, inside: boolean): XmlEl
     ...frame.content.categories.map((_, i) =>
       el('c:dPt', {}, [val('c:idx', i), val('c:invertIfNegative', false), val('c:bubble3D', false), shapeFill(fill(i))]),
     ),
-    dataLabels(drawing, index, { color: (i) => (inside ? inkOn(frame.theme, fill(i)) : outside(i)), position: () => (inside ? 'inEnd' : 'outEnd') }),
+    dataLabels(drawing, index, { color: (i) => (inside ? inkOn(frame.theme, fill(i)) : outside(i)), position: () => (inside ? 'inEnd' : 'outEnd'), beside: rows }),
     ...seriesData(drawing, index),
   ]);
 }

@@ -68,6 +68,8 @@ export interface LabelPlan {
   /** Colour of a value’s label; none where it is not shown. */
   readonly color: (category: number) => ColorRef | undefined;
   readonly position?: (category: number) => LabelPosition;
+  /** Whether labels stand at the ends of lying bars. */
+  readonly beside?: boolean;
   /** Overrides the drawn chart's, in px. */
   readonly size?: number;
   /** Size of a label that names its series too, in px. */
@@ -87,7 +89,8 @@ export function dataLabels(drawing: ChartDrawing, index: number, plan: LabelPlan
   return el('c:dLbls', {}, [...labels, ...labelLook(drawing, { ...usual, ...lookAt(plan, 0), named: undefined })]);
 }
 
-const lookAt = ({ position, size, named }: LabelPlan, i: number): Pick<LabelLook, 'position' | 'size' | 'named'> => ({
+const lookAt = ({ position, size, named, beside }: LabelPlan, i: number): Pick<LabelLook, 'position' | 'size' | 'named' | 'beside'> => ({
+  beside,
   position: position?.(i),
   size,
   named: named?.(i),
@@ -100,6 +103,7 @@ interface LabelLook {
   readonly position?: LabelPosition | undefined;
   readonly size?: number | undefined;
   readonly named?: Px | undefined;
+  readonly beside?: boolean | undefined;
 }
 
 function labelLook(drawing: ChartDrawing, look: LabelLook): readonly Child[] {
@@ -109,7 +113,7 @@ function labelLook(drawing: ChartDrawing, look: LabelLook): readonly Child[] {
   const shows = { LegendKey: false, Val: true, CatName: false, SerName: named !== undefined, Percent: false, BubbleSize: false };
   const style = named === undefined ? theme.charts.value : { ...theme.charts.label, bold: true };
   return [
-    el('c:numFmt', { formatCode: formatCode(content, decimals), sourceLinked: false }),
+    el('c:numFmt', { formatCode: formatCode(content, decimals, { beside: look.beside ?? false }), sourceLinked: false }),
     el('c:spPr', {}, [el('a:noFill'), el('a:ln', {}, [el('a:noFill')])]),
     textProperties({ style, size: named ?? px(look.size ?? drawn), color, language: drawing.language, wrap: false }),
     position === undefined ? undefined : val('c:dLblPos', position),

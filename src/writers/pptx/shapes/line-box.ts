@@ -1,4 +1,5 @@
 import type { FontSet } from '../../../fonts/face.js';
+import { lineRise } from '../../../layout/measure/line-rise.js';
 import { sizeAt } from '../../../layout/measure/measure-text.js';
 import type { Region, TextStyle } from '../../../theme/theme.js';
 import { px, pxToEmu, type Box, type Px } from '../../../units/length.js';
@@ -21,15 +22,23 @@ export const spacingPercent = (style: TextStyle): number => Math.round((style.li
  */
 export const officeDescent = ({ lineHeight }: Pick<TextStyle, 'lineHeight'>): number => 0.2 * Math.min(lineHeight, OFFICE_LINE);
 
-/** What CSS leaves there: the line's spare room is shared evenly above and below the font's own box (CSS 2.2, 10.8.1). */
-function cssDescent(style: TextStyle, fonts: FontSet): number {
-  const { ascent, descent } = fonts.face(style);
-  return (style.lineHeight - (ascent - Math.abs(descent))) / 2;
-}
-
-/** How far above its place in CSS a line stands in Office, in px; negative when below. */
+/** How far above its place in the HTML a line stands in Office, in px; negative when below. */
 export const rise = (style: TextStyle, size: Px, fonts: FontSet): Px =>
-  px((officeDescent(style) - cssDescent(style, fonts)) * size);
+  px(officeDescent(style) * size - (style.lineHeight * size - lineRise(style, size, fonts)));
+
+const isBulleted = ({ levels }: Region): boolean => levels[0]?.marker.kind !== 'none';
+
+/**
+ * How far a region's text as a whole stands above its place: as its line at the anchor does. Lines of a bulleted list keep
+ * their distances, so that the first speaks for all.
+ */
+function textRise(region: Region, step: number, fonts: FontSet): number {
+  const [first, last] = [region.levels[0], region.levels.at(-1)];
+  if (!first || !last) return 0;
+  const [above, below] = [first, isBulleted(region) ? first : last].map((style) => rise(style, sizeAt(style, step), fonts));
+  const share = { top: 0, middle: 0.5, bottom: 1 }[region.anchor];
+  return (above ?? 0) * (1 - share) + (below ?? 0) * share;
+}
 
 export interface TextFrame {
   readonly box: Box;
@@ -47,9 +56,8 @@ const SLACK = { left: { left: 0, right: 4 }, center: { left: 2, right: 2 }, righ
  * give way, an undrawn box grows on that side instead.
  */
 export function textFrame(region: Region, step: number, fonts: FontSet): TextFrame {
-  const [style] = region.levels;
-  if (!style) return region;
-  const up = rise(style, sizeAt(style, step), fonts);
+  if (region.levels.length === 0) return region;
+  const up = textRise(region, step, fonts);
   const { box, inset } = region;
   const slack = SLACK[region.align];
   const wanted = { left: inset.left - slack.left, top: inset.top + up, right: inset.right - slack.right, bottom: inset.bottom - up };
@@ -73,6 +81,16 @@ export const insets = ({ inset }: TextFrame): Attributes => ({
   bIns: pxToEmu(inset.bottom),
 });
 
+/** What a smaller step changes of the insets, in the frame that the layout gives; nothing where that cannot be seen. */
+export function steppedInsets(region: Region, step: number, fonts: FontSet): Attributes {
+  const shift = textRise(region, step, fonts) - textRise(region, 0, fonts);
+  if (Math.abs(shift) < LEAST_SHIFT) return {};
+  const { inset } = textFrame(region, 0, fonts);
+  return { tIns: pxToEmu(px(Math.max(0, inset.top + shift))), bIns: pxToEmu(px(Math.max(0, inset.bottom - shift))) };
+}
+
+const LEAST_SHIFT = 0.25;
+
 /**
  * Space before a paragraph of a level, less what the taller line of the level above leaves below itself in Office and not
  * in CSS. Bulleted leads come back after their details, where what one gains the other would lose: they keep their space.
@@ -82,6 +100,6 @@ export function spaceBefore(region: Region, level: number, step: number, fonts: 
   const above = region.levels[level - 1];
   if (!style) return px(0);
   const space = style.spaceBefore * sizeAt(style, step);
-  if (!above || region.levels[0]?.marker.kind !== 'none') return px(space);
+  if (!above || isBulleted(region)) return px(space);
   return px(Math.max(0, space - (rise(above, sizeAt(above, step), fonts) - rise(style, sizeAt(style, step), fonts))));
 }

@@ -49,6 +49,7 @@ function runProperties(
       ...(run.unit ? { sz: hundredths(px(size * UNIT_SCALE)), spc: hundredths(px(style.letterSpacing * size * UNIT_SCALE)) } : {}),
       ...(run.strong && style.font === 'minor' ? { b: true } : {}),
       ...(run.emphasis ? { i: !style.italic } : {}),
+      ...(run.slide !== undefined && setting.slidePart?.(run.slide) !== undefined ? { u: 'none' } : {}),
       // ECMA-376 part 1, 21.1.2.3.9: raised by 30 % of its size, and drawn smaller by the program.
       ...(run.superscript ? { baseline: 30_000 } : {}),
     },

@@ -5,6 +5,7 @@ import { plainText } from '../../../text/run.js';
 import { paragraphsOf } from '../../../layout/measure/paragraphs.js';
 import { paragraphsXml } from './paragraphs.js';
 import { placeholderShape, placeholderXml, type Placeholder, type ShapeNames } from './placeholder.js';
+import { steppedInsets } from './line-box.js';
 import { steppedListStyle } from './text-style.js';
 import type { TextSetting } from './runs.js';
 
@@ -23,7 +24,7 @@ export const textPlaceholder = (
     names,
     placeholder: placeholderXml(placeholder),
     properties: [],
-    body: [el('a:bodyPr'), steppedListStyle(region, step, setting.fonts), ...paragraphsXml(content, region, step, setting)],
+    body: [el('a:bodyPr', steppedInsets(region, step, setting.fonts)), steppedListStyle(region, step, setting.fonts), ...paragraphsXml(content, region, step, setting)],
   });
 
 /** The page's number as a field that PowerPoint keeps right when slides move. */
