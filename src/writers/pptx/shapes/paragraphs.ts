@@ -1,11 +1,12 @@
 import type { Content, ListContent } from '../../../slide/content.js';
 import { paragraphsOf } from '../../../layout/measure/paragraphs.js';
 import { sizeAt, styleOf } from '../../../layout/measure/measure-text.js';
+import type { RichText } from '../../../text/run.js';
 import type { Region, TextStyle } from '../../../theme/theme.js';
-import type { Px } from '../../../units/length.js';
-import { el, type XmlElement } from '../oxml/element.js';
+import { px, type Px } from '../../../units/length.js';
+import { el, val, type XmlElement } from '../oxml/element.js';
 import { runsXml, type TextSetting } from './runs.js';
-import { hanging, markerProperties } from './text-style.js';
+import { hanging, hundredths, markerProperties } from './text-style.js';
 
 /** Text, list or figure as `a:p` elements that inherit everything from their level; at least one. */
 export function paragraphsXml(content: Content, region: Region, step: number, setting: TextSetting): readonly XmlElement[] {
@@ -14,11 +15,20 @@ export function paragraphsXml(content: Content, region: Region, step: number, se
   return paragraphs.map(({ level, runs }) => {
     const style = styleOf(region, level);
     return el('a:p', {}, [
-      paragraphProperties(content, Math.min(level, Math.max(0, region.levels.length - 1)), style, sizeAt(style, step)),
+      withExactLine(paragraphProperties(content, Math.min(level, Math.max(0, region.levels.length - 1)), style, sizeAt(style, step)), jumps(runs, setting), style, sizeAt(style, step)),
       ...runsXml(runs, style, sizeAt(style, step), setting),
       endOfParagraph(setting),
     ]);
   });
+}
+
+const jumps = (runs: RichText, { slidePart }: TextSetting): boolean => runs.some(({ slide }) => slide !== undefined && slidePart?.(slide) !== undefined);
+
+/** LibreOffice makes a link within the presentation a field, and a line with a field higher than its share says: only an exact height holds. */
+function withExactLine(properties: XmlElement | undefined, exact: boolean, style: TextStyle, size: Px): XmlElement | undefined {
+  if (!exact) return properties;
+  const spacing = el('a:lnSpc', {}, [val('a:spcPts', hundredths(px(style.lineHeight * size)))]);
+  return el('a:pPr', properties?.attributes ?? {}, [spacing, ...(properties?.children ?? [])]);
 }
 
 const endOfParagraph = ({ language }: TextSetting): XmlElement => el('a:endParaRPr', { lang: language });
