@@ -26,7 +26,7 @@ function isFileName(alt: string, file: string): boolean {
   const name = basename(file);
   // A file called « place » may well show one, and say so in a word; a camera's name never describes.
   const withoutEnd = basename(name, extname(name));
-  return same(alt, name) || (same(alt, withoutEnd) && !alt.trim().includes(' '));
+  return same(alt, name) || (same(alt, withoutEnd) && (/\d/.test(withoutEnd) || !alt.trim().includes(' ')));
 }
 
 /** Device pixels of a canvas px on the screen that decks are shown on: 1280 × 720 fills 1920 × 1080. */
