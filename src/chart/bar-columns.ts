@@ -136,7 +136,7 @@ function drawSeries(frame: ChartFrame, plan: ColumnPlan, series: number, y: (v: 
     const left = plan.left(i) + series * pitch + (pitch - thickness) / 2;
     const fill = seriesFill(frame, series, i);
     const [top, bottom] = [Math.min(y(0), y(value)), Math.max(y(0), y(value))];
-    const commands = barPath({ left, top, right: left + thickness, bottom }, thickness, value < 0);
+    const commands = barPath({ left, top, right: left + thickness, bottom }, thickness, { negative: value < 0, corner: frame.theme.charts.corner });
     const text = { x: left + thickness / 2, anchor: 'middle' } as const;
     const color = inside ? inkOn(frame.theme, fill) : valueInk(frame, series, i);
     const from = inside

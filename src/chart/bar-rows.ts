@@ -126,7 +126,7 @@ function drawSeries(
     const top = plan.top(i) + series * pitch + (pitch - thickness) / 2;
     const fill = seriesFill(frame, series, i);
     const [left, right] = [Math.min(x(0), x(value)), Math.max(x(0), x(value))];
-    const commands = barPath({ left, top, right, bottom: top + thickness }, thickness, value < 0);
+    const commands = barPath({ left, top, right, bottom: top + thickness }, thickness, { negative: value < 0, corner: theme.charts.corner });
     const block = values[i];
     const standsOut = content.series.length === 1 ? content.highlight === i : series === content.series.length - 1;
     const own = content.series.length === 1 ? theme.charts.highlight : seriesColor(frame, series);

@@ -1,5 +1,6 @@
-import type { Box } from '../units/length.js';
-import type { PathCommand } from './mark.js';
+import type { Theme } from '../theme/theme.js';
+import { px, type Box } from '../units/length.js';
+import type { PathCommand, ShapeMark } from './mark.js';
 import { recordPath } from './path.js';
 
 /** The leaf: a rectangle with its top right and bottom left corners round, as PowerPoint's round2DiagRect turned over. */
@@ -16,3 +17,7 @@ export function leafPath({ x, y, width, height }: Box, radius: number): PathComm
     path.closePath();
   });
 }
+
+/** A leaf where the theme's charts have round corners, a rectangle where they have square ones. */
+export const leafOr = ({ charts }: Theme, radius: number): Pick<ShapeMark, 'geometry' | 'radius'> =>
+  charts.corner > 0 ? { geometry: 'leaf', radius: px(radius) } : { geometry: 'rect' };

@@ -11,8 +11,8 @@ export const RULE_WIDTH = 2;
 /** A line chart's line. */
 export const LINE_WIDTH = 5;
 
-/** The round corner of a bar: a share of its thickness, never more than the leaf's usual radius. */
-export const BAR_CORNER = { share: 0.35, most: 44 } as const;
+/** The round corner of a bar takes at most this share of its thickness. */
+export const BAR_CORNER_SHARE = 0.35;
 
 /** More categories than this lie down as horizontal bars, unless they are dates. */
 export const MOST_COLUMNS = 6;

@@ -1,6 +1,6 @@
 import { px } from '../units/length.js';
 import type { PathCommand, ShapeMark } from './mark.js';
-import { BAR_CORNER, RULE_WIDTH } from './limits.js';
+import { BAR_CORNER_SHARE, RULE_WIDTH } from './limits.js';
 import type { ColorRef } from '../theme/theme.js';
 
 /** The part of CanvasPath that d3-shape draws on (HTML standard, 4.12.5.1.6). */
@@ -65,10 +65,10 @@ export interface Edges {
 
 /**
  * A bar stands flat on its axis: of the leaf's two round corners it keeps the one at its free end, top right for a
- * positive value, bottom left for a negative one.
+ * positive value, bottom left for a negative one. `corner`: the largest radius, px.
  */
-export function barPath({ left, top, right, bottom }: Edges, thickness: number, negative: boolean): PathCommand[] {
-  const r = Math.min(BAR_CORNER.most, thickness * BAR_CORNER.share, right - left, bottom - top);
+export function barPath({ left, top, right, bottom }: Edges, thickness: number, { negative, corner }: { negative: boolean; corner: number }): PathCommand[] {
+  const r = Math.min(corner, thickness * BAR_CORNER_SHARE, right - left, bottom - top);
   return recordPath((path) => {
     path.moveTo(right, bottom);
     if (negative) path.arc(left + r, bottom - r, r, Math.PI / 2, Math.PI);

@@ -6,10 +6,11 @@ import type { ChartFrame } from './frame.js';
 import { valueAt } from './frame.js';
 import { readableInk } from './ink.js';
 import { firstBaseline, fitText, labelVoice, placeFrom, valueVoice } from './lettering.js';
+import { leafOr } from './leaf.js';
 import { MOST_PERSONS } from './limits.js';
 import type { Mark, ShapeMark } from './mark.js';
 
-/** A person: a round head over a leaf, in shares of the person's height. */
+/** A person: a round head over the theme's shape, in shares of the person's height. */
 const PERSON = { width: 0.3, head: 0.2, body: 0.74, corner: 0.13 };
 /** Between persons and between rows, in shares of a person's width and height. */
 const GAP = { least: 0.35, most: 0.85, rows: 0.14, toCaption: 18, toName: 14 };
@@ -28,7 +29,7 @@ export function drawPictogram(frame: ChartFrame): readonly Mark[] {
   const persons = Array.from({ length: grid.total }, (_, i) => i).flatMap((i) => {
     const x = (i % grid.columns) * grid.pitch;
     const y = top + Math.floor(i / grid.columns) * grid.person * (1 + GAP.rows);
-    return drawPerson(x, y, grid.person, i % whole < part ? highlight : muted);
+    return drawPerson(frame, x, y, grid.person, i % whole < part ? highlight : muted);
   });
   return [...persons, ...caption.place(top + grid.height)];
 }
@@ -100,18 +101,19 @@ function gridOf(whole: number, total: number, columns: number, { width, height }
   const pitch = wide + Math.min(free, wide * GAP.most);
   const used = person * (rows + (rows - 1) * GAP.rows);
   const filled = (used / height) * ((pitch * (columns - 1) + wide) / width);
-  const full = total % columns === 0 ? 1 : 0.6;
+  const full = total % columns === 0 ? 1 : 0.45;
   // Dozens are counted by tens; a repeated group must not line up with itself, or its part looks like a stripe.
   const counted = total >= 50 && columns % 10 !== 0 ? 0.75 : 1;
   const striped = total > whole && rows > 1 && columns % whole === 0 ? 0.75 : 1;
   return { total, columns, person, pitch, height: used, worth: filled * full * counted * striped };
 }
 
-function drawPerson(x: number, y: number, height: number, fill: ColorRef): ShapeMark[] {
-  const [wide, head, body] = [height * PERSON.width, height * PERSON.head, height * PERSON.body];
+function drawPerson({ theme }: ChartFrame, x: number, y: number, height: number, fill: ColorRef): ShapeMark[] {
+  const body = leafOr(theme, height * PERSON.corner);
+  const [wide, head, tall] = [height * PERSON.width, height * PERSON.head, height * PERSON.body];
   return [
     { kind: 'shape', geometry: 'ellipse', box: boxAt(x + (wide - head) / 2, y, head, head), fill },
-    { kind: 'shape', geometry: 'leaf', radius: px(height * PERSON.corner), box: boxAt(x, y + height - body, wide, body), fill },
+    { kind: 'shape', ...body, box: boxAt(x, y + height - tall, wide, tall), fill },
   ];
 }
 

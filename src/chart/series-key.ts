@@ -1,4 +1,5 @@
 import { px } from '../units/length.js';
+import { leafOr } from './leaf.js';
 import { seriesColor } from './fills.js';
 import type { ChartFrame } from './frame.js';
 import type { TextBlock } from './lettering.js';
@@ -9,14 +10,13 @@ const SWATCH = 18;
 const GAP = { toName: 10, toNext: 32, below: 18 };
 const LINE = 1.3;
 
-/** The names of the series beside a leaf of their colour, above the chart: only where they cannot stand on the marks. */
+/** The names of the series beside a swatch of their colour, above the chart: only where they cannot stand on the marks. */
 export function drawSeriesKey(frame: ChartFrame): Mark[] {
   const { entries } = planKey(frame);
   return entries.flatMap(({ block, x, middle }, series): Mark[] => [
     {
       kind: 'shape',
-      geometry: 'leaf',
-      radius: px(SWATCH / 2.5),
+      ...leafOr(frame.theme, SWATCH / 2.5),
       box: { x: px(x), y: px(middle - SWATCH / 2), width: px(SWATCH), height: px(SWATCH) },
       fill: seriesColor(frame, series),
     },

@@ -23,9 +23,13 @@ function plainLayout(name: string, layout: RawLayout, context: CleanContext): La
     label: layout.label,
     background,
     regions: regions(layout.regions, layout, background, context, path),
-    decorations: decorations(layout.decorations ?? [], context, path),
+    decorations: [...decorations(layout.decorations ?? [], context, path), ...furnitureOf(layout, context)],
   };
 }
+
+/** What the theme draws on every page with a footer. */
+const furnitureOf = ({ furniture }: RawLayout, context: CleanContext): readonly Decoration[] =>
+  furniture === false ? [] : decorations(context.raw.furniture ?? [], context, ['furniture'], []);
 
 function gridLayout(family: string, count: number, layout: RawLayout, grid: RawGrid, context: CleanContext): Layout {
   const path = ['layouts', family, 'cells', 'grids', String(count)];
@@ -42,6 +46,7 @@ function gridLayout(family: string, count: number, layout: RawLayout, grid: RawG
     regions: [...shown.slice(0, furniture), ...parts, ...shown.slice(furniture)],
     decorations: [
       ...decorations(grid.decorations ?? layout.decorations ?? [], context, path),
+      ...furnitureOf(layout, context),
       ...cells.flatMap((cell) => (grid.marks ?? []).flatMap((mark, i) => decorationOf(mark, within(cell, mark.at), context, [...path, 'marks', i]))),
     ],
   };
@@ -127,10 +132,12 @@ function insetOf(raw: RawInset): Region['inset'] {
   return { left: px(left), top: px(top), right: px(right), bottom: px(bottom) };
 }
 
-const decorations = (raw: readonly (RawDecoration & { box: RawBox })[], context: CleanContext, path: Path): readonly Decoration[] =>
+const decorations = (
+  raw: readonly (RawDecoration & { box: RawBox })[], context: CleanContext, path: Path, key: Path = ['decorations'],
+): readonly Decoration[] =>
   raw.flatMap((one, i) => {
     const [x, y, width, height] = one.box;
-    return decorationOf(one, { x: px(x), y: px(y), width: px(width), height: px(height) }, context, [...path, 'decorations', i]);
+    return decorationOf(one, { x: px(x), y: px(y), width: px(width), height: px(height) }, context, [...path, ...key, i]);
   });
 
 function decorationOf(raw: { readonly shape: string } | Exclude<RawShapeUse, string>, box: Box, context: CleanContext, path: Path): readonly Decoration[] {

@@ -83,6 +83,7 @@ function charts(context: CleanContext): Theme['charts'] {
     highlight: colorRef(c.highlight),
     muted: colorRef(c.muted),
     palette: c.palette.map(colorRef),
+    corner: px(c.corner),
     label: resolveStyle(c.label, context, ['charts', 'label']),
     value: resolveStyle(c.value, context, ['charts', 'value']),
     axis: colorRef(c.axis),

@@ -141,6 +141,8 @@ export const rawThemeSchema = z.strictObject({
   shapes: z.record(z.string(), shape),
   /** By name of region: written once, changed by layouts where they differ. */
   regions: z.record(z.string(), region),
+  /** Drawn on every layout that has a footer. */
+  furniture: z.array(decoration).optional(),
   layouts: z.record(z.string(), layout),
   charts: z.strictObject({
     highlight: color,
@@ -149,6 +151,7 @@ export const rawThemeSchema = z.strictObject({
     label: styleUse,
     value: styleUse,
     axis: color,
+    corner: z.number().min(0),
   }),
   table: z.strictObject({
     header: styleUse,

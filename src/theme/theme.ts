@@ -130,6 +130,8 @@ export interface ChartStyle {
   readonly label: TextStyle;
   readonly value: TextStyle;
   readonly axis: ColorRef;
+  /** The roundest corner of a bar; 0 for charts with square corners. */
+  readonly corner: Px;
 }
 
 export interface TableStyle {

@@ -35,6 +35,7 @@ export const chartTheme: Theme = {
     label: style({}),
     value: style({ font: 'major', sizes: [48, 40, 34, 28, 24, 20].map(px) }),
     axis: { role: 'text' },
+    corner: px(44),
   },
   table: { header: style({}), cell: style({}), padding: px(10), rule: { role: 'muted' } },
   css: '',

@@ -29,7 +29,7 @@ describe('a bar', () => {
 
   it('is round at the top right only, and at the bottom left when negative', () => {
     const corners = (negative: boolean) =>
-      barPath(edges, 50, negative).flatMap((c) => (c.op === 'L' || c.op === 'M' ? [`${String(c.x)},${String(c.y)}`] : []));
+      barPath(edges, 50, { negative, corner: 44 }).flatMap((c) => (c.op === 'L' || c.op === 'M' ? [`${String(c.x)},${String(c.y)}`] : []));
     expect(corners(false)).toEqual(expect.arrayContaining(['60,220', '10,220', '10,20']));
     expect(corners(false)).not.toContain('60,20');
     expect(corners(true)).toEqual(expect.arrayContaining(['60,220', '10,20', '60,20']));
@@ -38,6 +38,6 @@ describe('a bar', () => {
 
   it('fills its edges however short it is', () => {
     const low = { left: 0, top: 97, right: 80, bottom: 100 };
-    expect(pathBox(barPath(low, 80, false))).toEqual(low);
+    expect(pathBox(barPath(low, 80, { negative: false, corner: 44 }))).toEqual(low);
   });
 });

@@ -72,7 +72,7 @@ export const theme: Theme = {
   layouts: Object.values(layouts),
   charts: {
     highlight: { role: 'strong' }, muted: { role: 'muted', lighter: 70 }, palette: [{ role: 'strong' }, { role: 'shape' }],
-    label: style({ sizes: [px(24)] }), value: style({ font: 'major', sizes: [px(40), px(24)] }), axis: { role: 'muted' },
+    label: style({ sizes: [px(24)] }), value: style({ font: 'major', sizes: [px(40), px(24)] }), axis: { role: 'muted' }, corner: px(44),
   },
   table: {
     header: style({ bold: true, sizes: [px(20)] }), cell: style({ sizes: [px(24)] }), padding: px(10),

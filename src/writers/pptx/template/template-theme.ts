@@ -29,6 +29,8 @@ export function templateTheme(template: Template, theme: Theme): Theme {
       label: scaled(theme.charts.label),
       value: { ...scaled(theme.charts.value), bold: true },
       axis: { role: 'text', lighter: 50 },
+      // Nobody's motif but ours: a template's own charts have square bars.
+      corner: px(0),
     },
     table: {
       header: { ...scaled(theme.table.header), bold: true },
