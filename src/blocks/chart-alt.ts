@@ -16,9 +16,11 @@ export function chartAlt(chart: ChartValue, values: ChartValues, title: string, 
 const figureSentences = ({ figures }: ChartValues, context: BlockContext): readonly string[] =>
   figures.map((figure) => capitalized(figureSentence(figure, context)));
 
-function seriesSentences({ categories, series, unit }: ChartValues, { language, words }: BlockContext): readonly string[] {
+function seriesSentences({ categories, series, unit, qualifiers = [] }: ChartValues, { language, words }: BlockContext): readonly string[] {
   return series.map(({ name, values }) => {
-    const pairs = values.map((value, index) => words.pair(categories[index] ?? '', formatQuantity(value, unit, language))).join(' ; ');
+    const quantity = (value: number, index: number): string =>
+      [qualifiers[index], formatQuantity(value, unit, language)].filter((part) => part !== undefined).join(' ');
+    const pairs = values.map((value, index) => words.pair(categories[index] ?? '', quantity(value, index))).join(' ; ');
     return series.length > 1 ? `${name} – ${pairs}` : pairs;
   });
 }

@@ -10,6 +10,8 @@ export interface ChartValues {
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
   readonly highlight?: number | undefined;
+  /** By category; none when no value has one. */
+  readonly qualifiers?: readonly (string | undefined)[];
   readonly unit: string;
   /** The ledger figures that the numbers come from. */
   readonly figures: readonly Figure[];
@@ -29,6 +31,7 @@ export function chartValues(chart: ChartValue, name: string, context: BlockConte
     categories: labels.map(read),
     series: chart.data ? [ownSeries] : given,
     ...(highlight === -1 ? {} : { highlight }),
+    ...qualified(points.map(({ figure }) => (figure === undefined ? undefined : context.figure(figure)))),
     unit: chart.unit ?? commonUnit(figures),
     figures,
   };
@@ -43,17 +46,24 @@ function ofFigure(chart: ChartValue, figure: Figure, name: string, context: Bloc
   if (chart.kind === 'bar') {
     const now = figure.date === undefined ? words.today : readableDate(figure.date, language).text;
     const { versus } = figure;
-    if (!versus) return { ...shown, categories: [now], series: [{ name, values: [figure.value] }] };
+    if (!versus) return { ...shown, categories: [now], series: [{ name, values: [figure.value] }], ...qualified([figure]) };
     const then = versus.date === undefined ? words.before : readableDate(versus.date, language).text;
-    return { ...shown, categories: [then, now], series: [{ name, values: [versus.value, figure.value] }], highlight: 1 };
+    return { ...shown, categories: [then, now], series: [{ name, values: [versus.value, figure.value] }], ...qualified([undefined, figure]), highlight: 1 };
   }
+  const ofWhole = { ...shown, ...qualified([figure]) };
   const [part, whole] = figure.of === undefined ? [figure.value, 100] : [figure.value, figure.of];
   if (chart.kind === 'pictogram') {
-    return { ...shown, unit: '', categories: [label, words.whole], series: [{ name, values: [part, whole] }], highlight: 0 };
+    return { ...ofWhole, unit: '', categories: [label, words.whole], series: [{ name, values: [part, whole] }], highlight: 0 };
   }
   // Percentages leave a rest by themselves; of any other whole it has to be said.
-  if (figure.of === undefined) return { ...shown, categories: [label], series: [{ name, values: [part] }], highlight: 0 };
-  return { ...shown, unit: '', categories: [label, words.remainder], series: [{ name, values: [part, whole - part] }], highlight: 0 };
+  if (figure.of === undefined) return { ...ofWhole, categories: [label], series: [{ name, values: [part] }], highlight: 0 };
+  return { ...ofWhole, unit: '', categories: [label, words.remainder], series: [{ name, values: [part, whole - part] }], highlight: 0 };
+}
+
+/** The qualifiers of the values' figures, where there are any. */
+function qualified(figures: readonly (Figure | undefined)[]): Pick<ChartValues, 'qualifiers'> {
+  const qualifiers = figures.map((figure) => figure?.qualifier);
+  return qualifiers.some((qualifier) => qualifier !== undefined) ? { qualifiers } : {};
 }
 
 function commonUnit(figures: readonly Figure[]): string {

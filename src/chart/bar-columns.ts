@@ -62,14 +62,14 @@ export function planColumns(frame: ChartFrame): ColumnPlan | undefined {
 
 function fitValues(frame: ChartFrame, width: number): (TextBlock | undefined)[][] {
   const { content } = frame;
-  const texts = content.series.flatMap((one) => one.values.filter(Number.isFinite).map((v) => valueText(content, v)));
+  const texts = content.series.flatMap((one) => one.values.flatMap((v, i) => (Number.isFinite(v) ? [valueText(content, v, i)] : [])));
   const voice = content.series.length > 1 ? atMost(valueVoice(frame), 32) : valueVoice(frame);
   const size = fitAlike(frame, voice, texts, { width, lines: 1 })[0]?.size ?? 0;
   return content.series.map((one, s) =>
     one.values.map((_, i) => {
       const value = valueAt(content, s, i);
       if (value === undefined) return undefined;
-      return fitAlike(frame, atMost(voice, size), [valueText(content, value)], { width, lines: 1 })[0];
+      return fitAlike(frame, atMost(voice, size), [valueText(content, value, i)], { width, lines: 1 })[0];
     }),
   );
 }

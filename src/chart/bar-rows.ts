@@ -102,14 +102,14 @@ function fitRowValues(frame: ChartFrame, plan: RowPlan): (TextBlock | undefined)
   const voice = atMost(valueVoice(frame), Math.min(40, pitch / 1.2));
   const bothWays = allValues(content).some((value) => value < 0) && allValues(content).some((value) => value >= 0);
   const width = frame.width * (bothWays ? VALUE_SHARE / 2 : VALUE_SHARE);
-  const texts = allValues(content).map((value) => valueText(content, value));
+  const texts = content.series.flatMap((one) => one.values.flatMap((v, i) => (Number.isFinite(v) ? [valueText(content, v, i)] : [])));
   const size = fitAlike(frame, voice, texts, { width, lines: 1 })[0]?.size ?? CHART_LABEL_FLOOR;
   return content.series.map((one, s) =>
     one.values.map((_, i) => {
       const value = valueAt(content, s, i);
       const last = s === content.series.length - 1;
       if (value === undefined || i % plan.every !== 0 || (crowded && !last)) return undefined;
-      return fitNumber(frame, atMost(voice, size), valueText(content, value), width);
+      return fitNumber(frame, atMost(voice, size), valueText(content, value, i), width);
     }),
   );
 }

@@ -108,7 +108,7 @@ function labelOf(frame: ChartFrame, one: Slice, room: LabelRoom, { crowded, inRi
   const color = readableInk(frame.theme, highlight === undefined || isHero ? partFill(frame, part) : { role: 'text' });
   const nameVoice = { ...atMost(labelVoice(frame), crowded ? 24 : 32), bold: labelVoice(frame).bold || isHero };
   const set = setLabel(frame, {
-    ...(isHero || inRing(part) ? {} : { value: valueText(frame.content, one.data.value) }),
+    ...(isHero || inRing(part) ? {} : { value: valueText(frame.content, one.data.value, part) }),
     valueVoice: atMost(valueVoice(frame), crowded ? 28 : 36),
     name: categories[part] ?? '',
     nameVoice,

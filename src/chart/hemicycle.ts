@@ -108,7 +108,7 @@ function labelOf(assembly: Assembly, group: number, room: LabelRoom, crowded: bo
   const nameVoice = { ...atMost(labelVoice(frame), crowded ? 22 : 28), bold: labelVoice(frame).bold || marked };
   const count = seats[group] ?? 0;
   const set = setLabel(frame, {
-    value: valueText({ ...frame.content, unit: '' }, count),
+    value: valueText({ ...frame.content, unit: '' }, count, group),
     valueVoice: atMost(valueVoice(frame), crowded ? 24 : 36),
     name: categories[group] ?? '',
     nameVoice,

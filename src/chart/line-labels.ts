@@ -43,7 +43,7 @@ export function drawPointLabels(frame: ChartFrame, series: readonly Series[], bo
 function setValue(frame: ChartFrame, point: Point, seriesCount: number): TextBlock | undefined {
   const loud = seriesCount === 1 && point.category === frame.content.highlight;
   const voice = loud ? valueVoice(frame) : atMost(valueVoice(frame), QUIET);
-  return fitNumber(frame, voice, valueText(frame.content, point.value), frame.width / 4);
+  return fitNumber(frame, voice, valueText(frame.content, point.value, point.category), frame.width / 4);
 }
 
 function inkOf(frame: ChartFrame, one: Series, point: Point, count: number): ColorRef {

@@ -93,7 +93,7 @@ function sidePadding(frame: ChartFrame, category: number): number {
   const voice = { ...labelVoice(frame), bold: true };
   const label = Math.min(textWidth(frame, voice, content.categories[category] ?? '', voice.sizes[0] ?? 0), widestLabel(frame));
   const value = valueAt(content, 0, category);
-  const widest = value === undefined ? 0 : (fitNumber(frame, valueVoice(frame), valueText(content, value), frame.width / 4)?.width ?? 0);
+  const widest = value === undefined ? 0 : (fitNumber(frame, valueVoice(frame), valueText(content, value, category), frame.width / 4)?.width ?? 0);
   return Math.max(DOT.highlight, label / 2, widest / 2);
 }
 

@@ -9,6 +9,7 @@ import { firstBaseline, fitText, labelVoice, placeFrom, valueVoice } from './let
 import { leafOr } from './leaf.js';
 import { MOST_PERSONS } from './limits.js';
 import type { Mark, ShapeMark } from './mark.js';
+import { qualifierOf } from './value-text.js';
 
 /** A person: a round head over the theme's shape, in shares of the person's height. */
 const PERSON = { width: 0.3, head: 0.2, body: 0.74, corner: 0.13 };
@@ -45,7 +46,9 @@ function setCaption(frame: ChartFrame): Caption {
   const name = categories[0] ?? '';
   if (name === '') return { height: 0, place: () => [] };
   const [part = '', whole = ''] = [0, 1].map((i) => formatNumber(valueAt(frame.content, 0, i) ?? 0, language));
-  const number = fitText(frame, valueVoice(frame), slideWords(language).outOf(part, whole), { width: frame.width / 2, lines: 1 });
+  const nuance = qualifierOf(frame.content, 0);
+  const counted = `${nuance === undefined ? '' : `${nuance} `}${slideWords(language).outOf(part, whole)}`;
+  const number = fitText(frame, valueVoice(frame), counted, { width: frame.width / 2, lines: 1 });
   const left = number.width + GAP.toName;
   const label = fitText(frame, labelVoice(frame), name, { width: frame.width - left, lines: 2 });
   const color = readableInk(frame.theme, highlight === undefined ? { role: 'text' } : frame.theme.charts.highlight);

@@ -27,6 +27,7 @@ const STEP = 10;
 const ATTEMPTS = [{ least: 0.72, text: 22 }, { least: 0.42, text: CHART_LABEL_FLOOR }] as const;
 /** Of the width beside the circle, what one side's labels may take. */
 const SHARES = [0.5, 0.66, 1] as const;
+const ALONE = 0.66;
 const FREE = { valueSize: Infinity, nameSize: Infinity, lines: 3 } as const;
 const TIGHT = { valueSize: CHART_LABEL_FLOOR, nameSize: CHART_LABEL_FLOOR } as const;
 /** Where labels must be cut: the more lines the better, so long as none is left out. */
@@ -67,6 +68,8 @@ function labelsAt(frame: ChartFrame, search: RimSearch, radius: number, { settin
     const width = (frame.width - 2 * radius) * share - rimRoom;
     if (width <= 0) continue;
     const labels = alike(search, { ...FREE, setting, width });
+    // A label alone has both sides' room, and is the larger for it.
+    if (labels.length === 1 && share < ALONE) continue;
     if (labels.every((label) => (label.name?.size ?? text) >= text) && fits(frame, search, radius, labels)) return labels;
   }
   return undefined;

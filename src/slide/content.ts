@@ -68,6 +68,8 @@ export interface ChartContent {
   readonly series: readonly ChartSeries[];
   /** Index of the category to bring out; the others step back. */
   readonly highlight?: number;
+  /** What nuances a value of the first series, by category: « plus de ». Shown before it, or the chart would misquote. */
+  readonly qualifiers?: readonly (string | undefined)[];
   /** The unit written after each value (« % », « Md€ »), empty for none. */
   readonly unit: string;
   /** BCP 47 language, for the digits. */

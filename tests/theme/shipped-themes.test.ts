@@ -3,6 +3,7 @@ import { openFonts } from '../../src/fonts/open-fonts.js';
 import { accentOn, contrast, hexOf, surfaceUnder } from '../../src/theme/colors.js';
 import { listThemes, loadTheme } from '../../src/theme/load-theme.js';
 import type { ColorRef, Layout, Region, TextStyle, Theme } from '../../src/theme/theme.js';
+import { leastDifference } from './told-apart.js';
 import { create } from 'fontkit';
 import { readFileSync } from 'node:fs';
 
@@ -98,7 +99,7 @@ describe.each(CASES)('the theme $name, $density', ({ name, density }) => {
   it('starts the title at the same place on every slide of content', () => {
     const free = new Set(['cover', 'agenda', 'section', 'statement', 'figure', 'quote', 'quote-portrait', 'contact']);
     const places = theme(name, density).layouts.filter((l) => !free.has(l.name)).map((l) => l.regions.find((r) => r.name === 'title')?.box);
-    expect(new Set(places.map((box) => `${box?.x},${box?.y}`))).toEqual(new Set(['64,72']));
+    expect(new Set(places.map((box) => `${box?.x},${box?.y}`))).toEqual(new Set(['64,76']));
   });
 
   it('steps sizes down only, and never under 20 px for what must be read', () => {
@@ -112,6 +113,15 @@ describe.each(CASES)('the theme $name, $density', ({ name, density }) => {
         }
       }
     }
+  });
+
+  it('gives the first series of a chart colours that every eye tells apart', () => {
+    const shipped = theme(name, density);
+    const colors = shipped.charts.palette.slice(0, 4).map((color) => hexOf(shipped, color));
+    const least = (count: number): number =>
+      Math.min(...colors.slice(0, count).flatMap((a, i) => colors.slice(i + 1, count).map((b) => leastDifference(a, b))));
+    expect(least(3)).toBeGreaterThan(40);
+    expect(least(4)).toBeGreaterThan(18);
   });
 
   it('hangs details under their leads at every size', () => {

@@ -53,7 +53,7 @@ function withoutRest(frame: ChartFrame): ChartFrame {
 }
 
 const valueWidth = ({ fonts, theme, content }: ChartFrame, part: number): number =>
-  fonts.face(theme.charts.value).width(valueText(content, partsOf(content)[part] ?? 0), px(1));
+  fonts.face(theme.charts.value).width(valueText(content, partsOf(content)[part] ?? 0, part), px(1));
 
 const thickness = (frame: ChartFrame): number => {
   const { circle, hole } = planDonut(withoutRest(frame));

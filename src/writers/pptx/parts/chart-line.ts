@@ -109,7 +109,7 @@ function drawnPosition(drawing: ChartDrawing, series: number, category: number):
   const area = lineArea(drawing.frame);
   const step = (area.right - area.left) / Math.max(1, content.categories.length - 1);
   const [x, y] = [area.left + category * step, heightAt(drawing, area, value)];
-  const text = valueText(content, value);
+  const text = valueText(content, value, category);
   const near = (mark: TextMark): boolean => Math.abs(mark.x - x) < Math.max(step / 2, 40) && Math.abs(mark.baseline - y) < 3 * mark.size;
   const found = drawing.marks.find((mark) => mark.kind === 'text' && mark.text === text && near(mark));
   if (found?.kind !== 'text') return undefined;

@@ -1,4 +1,4 @@
-import { valueText } from '../../../chart/value-text.js';
+import { qualifierOf, valueText } from '../../../chart/value-text.js';
 import type { ChartFrame } from '../../../chart/frame.js';
 import type { Mark } from '../../../chart/mark.js';
 import type { ColorRef, TextStyle } from '../../../theme/theme.js';
@@ -83,7 +83,7 @@ export function dataLabels(drawing: ChartDrawing, index: number, plan: LabelPlan
   const labels = content.categories.map((_, i): XmlElement => {
     const [value, color] = [values[i], plan.color(i)];
     if (color === undefined || value === undefined) return el('c:dLbl', {}, [val('c:idx', i), val('c:delete', true)]);
-    return el('c:dLbl', {}, [val('c:idx', i), ...labelLook(drawing, { value, decimals: decimalsOf(value), color, ...lookAt(plan, i) })]);
+    return el('c:dLbl', {}, [val('c:idx', i), ...labelLook(drawing, { value, category: i, decimals: decimalsOf(value), color, ...lookAt(plan, i) })]);
   });
   const usual = { value: values[0] ?? 0, decimals: usualDecimals(values), color: { role: 'text' } as const };
   return el('c:dLbls', {}, [...labels, ...labelLook(drawing, { ...usual, ...lookAt(plan, 0), named: undefined })]);
@@ -98,6 +98,8 @@ const lookAt = ({ position, size, named, beside }: LabelPlan, i: number): Pick<L
 
 interface LabelLook {
   readonly value: number;
+  /** None for the look that all other labels have. */
+  readonly category?: number;
   readonly decimals: number;
   readonly color: ColorRef;
   readonly position?: LabelPosition | undefined;
@@ -108,12 +110,12 @@ interface LabelLook {
 
 function labelLook(drawing: ChartDrawing, look: LabelLook): readonly Child[] {
   const { content, theme } = drawing.frame;
-  const { value, decimals, color, position, named } = look;
-  const drawn = drawnSize(drawing.marks, valueText(content, value), theme.charts.value);
+  const { value, category, decimals, color, position, named } = look;
+  const drawn = drawnSize(drawing.marks, valueText(content, value, category), theme.charts.value);
   const shows = { LegendKey: false, Val: true, CatName: false, SerName: named !== undefined, Percent: false, BubbleSize: false };
   const style = named === undefined ? theme.charts.value : { ...theme.charts.label, bold: true };
   return [
-    el('c:numFmt', { formatCode: formatCode(content, decimals, { beside: look.beside ?? false }), sourceLinked: false }),
+    el('c:numFmt', { formatCode: formatCode(content, decimals, { beside: look.beside, qualifier: qualifierOf(content, category) }), sourceLinked: false }),
     el('c:spPr', {}, [el('a:noFill'), el('a:ln', {}, [el('a:noFill')])]),
     textProperties({ style, size: named ?? px(look.size ?? drawn), color, language: drawing.language, wrap: false }),
     position === undefined ? undefined : val('c:dLblPos', position),
