@@ -38,7 +38,7 @@ describe('the speakers', () => {
 describe('the agenda', () => {
   it('lists the sections of this deck alone, in its order, and openers are numbered alike', () => {
     const slides = deck('stage', ['agenda', 'flux', 'constat/points', 'constat/opener']);
-    expect(slides).toContain('agenda (agenda) Sommaire\n  body: 1. Assécher les flux :: Pouria Amirshahi | 2. Le constat :: Sandra Regol\n');
+    expect(slides).toContain('agenda (agenda) Sommaire\n  body: 1. **Assécher les flux**\u2003Pouria Amirshahi | 2. **Le constat**\u2003Sandra Regol\n');
     expect(slides).toContain('flux/opener (section) Assécher les flux\n  number: 0> 1');
     expect(slides).toContain('constat/opener (section) Un constat alarmant\n  number: 0> 2');
   });
