@@ -38,9 +38,16 @@ describe('the speakers', () => {
 describe('the agenda', () => {
   it('lists the sections of this deck alone, in its order, and openers are numbered alike', () => {
     const slides = deck('stage', ['agenda', 'flux', 'constat/points', 'constat/opener']);
-    expect(slides).toContain('agenda (agenda) Sommaire\n  body: 1. **Assécher les flux**\u2003Pouria Amirshahi | 2. **Le constat**\u2003Sandra Regol\n');
+    expect(slides).toContain('agenda (agenda) Sommaire\n  body: 1. Assécher les flux :: Pouria Amirshahi | 2. Le constat :: Sandra Regol\n');
     expect(slides).toContain('flux/opener (section) Assécher les flux\n  number: 0> 1');
     expect(slides).toContain('constat/opener (section) Un constat alarmant\n  number: 0> 2');
+  });
+
+  it('leaves the speakers to the openers where it is long, so that it stays on one page', () => {
+    const sections = Array.from({ length: 9 }, (_, i) => section({ id: `s${i}`, title: `Partie ${i}`, speaker: 'regol' }));
+    const shown = (count: number) => deck('stage', ['agenda', ...sections.slice(0, count).map(({ id }) => id)], { sections: sections.slice(0, count) });
+    expect(shown(8)).toContain('8. Partie 7 :: Sandra Regol');
+    expect(shown(9)).toContain('8. Partie 7 | 9. Partie 8');
   });
 });
 
