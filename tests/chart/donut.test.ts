@@ -37,6 +37,14 @@ describe('a donut', () => {
     );
   });
 
+  it('says what nuances the number in its middle, above it', () => {
+    const content = chartOf('donut', [['de ces amendes', 35]], { unit: '%', highlight: 0, qualifiers: ['seulement'] });
+    const marks = draw(content).flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+    const [nuance, value] = ['seulement', '35\u00A0%'].map((text) => marks.find((mark) => mark.text === text));
+    expect(nuance?.baseline).toBeLessThan((value?.baseline ?? 0) - (value?.size ?? 0) / 2);
+    expect(nuance?.size).toBeLessThan(value?.size ?? 0);
+  });
+
   it('lays the parts out clockwise from twelve o’clock in the order given', () => {
     const boxes = slices(chartOf('donut', [['a', 10], ['b', 80], ['c', 10]])).map(({ commands }) => pathBox(commands));
     const middle = (boxes[1]!.left + boxes[1]!.right) / 2;
