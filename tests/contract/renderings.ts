@@ -6,6 +6,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { PNG } from 'pngjs';
 import { writePptx } from '../../src/writers/pptx/write-pptx.js';
+import { drawBitmaps } from '../../src/pipeline/draw-bitmaps.js';
+import { PictureLibrary } from '../../src/pipeline/picture-library.js';
+import { picturesOf } from '../../src/pipeline/pictures.js';
 import { CANVAS, px, type Box } from '../../src/units/length.js';
 import type { PreparedDeck } from '../../src/pipeline/prepare-decks.js';
 
@@ -54,10 +57,13 @@ function pictureOfPpm(ppm: Uint8Array): Picture {
 
 export const CREATED = new Date('2025-03-17T09:00:00Z');
 
-export function pptxOf({ laidOut, fonts }: PreparedDeck): Uint8Array {
-  const files = laidOut.pages.flatMap((page) => page.regions.flatMap(({ content }) => (content.type === 'picture' ? [content.file] : [])));
-  const pictures = new Map(files.map((file) => [file, readFileSync(file)]));
-  return writePptx(laidOut, { fonts, pictures, created: CREATED });
+const library = new PictureLibrary();
+
+export async function pptxOf({ laidOut, fonts }: PreparedDeck): Promise<Uint8Array> {
+  const { pictures } = picturesOf([laidOut], library);
+  const bytes = new Map([...pictures].map(([file, picture]) => [file, picture.bytes]));
+  const bitmaps = await drawBitmaps(laidOut, pictures);
+  return writePptx(laidOut, { fonts, pictures: bytes, bitmaps, created: CREATED });
 }
 
 /** A folder of its own for everything that LibreOffice reads and writes; `remove` takes it away. */

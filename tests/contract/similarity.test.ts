@@ -31,7 +31,7 @@ afterAll(() => {
 beforeAll(async () => {
   if (skipped) return;
   const decks = await contractDecks();
-  const [pdfs, session] = await Promise.all([workshop.toPdf(decks.map(pptxOf)), openBrowser(thisMachine())]);
+  const [pdfs, session] = await Promise.all([Promise.all(decks.map(pptxOf)).then((files) => workshop.toPdf(files)), openBrowser(thisMachine())]);
   try {
     for (const [i, deck] of decks.entries()) compared.push(...(await compare(deck, pdfs[i] ?? '', session)));
   } finally {

@@ -59,8 +59,8 @@ describe.each(CHANGES)('$token changed in theme.yaml', ({ token, from, to }) => 
     after = await deckWith(`${token} after`, from, to);
   });
 
-  it('changes one part of the PowerPoint file, the theme of its slides', () => {
-    expect(changedParts(pptxOf(before), pptxOf(after))).toEqual(['ppt/theme/theme1.xml']);
+  it('changes one part of the PowerPoint file, the theme of its slides', async () => {
+    expect(changedParts(await pptxOf(before), await pptxOf(after))).toEqual(['ppt/theme/theme1.xml']);
   });
 
   it('changes the HTML', async () => {

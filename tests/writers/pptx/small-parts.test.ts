@@ -67,7 +67,7 @@ describe('a picture', () => {
 describe('a chart’s numbers', () => {
   it('take the decimals they need, the unit and a true minus', () => {
     expect([3, 3.5, 3.25, 3.999].map(decimalsOf)).toEqual([0, 1, 2, 0]);
-    expect(formatCode(chart({ unit: '%' }), 0, 'plus de')).toBe('[$-40C]"plus de "#,##0"\u00A0%";[$-40C]"plus de "−#,##0"\u00A0%"');
+    expect(formatCode(chart({ unit: '%' }), 0, { qualifier: 'plus de' })).toBe('[$-40C]"plus de "#,##0"\u00A0%";[$-40C]"plus de "−#,##0"\u00A0%"');
     expect(formatCode(chart({ unit: 'Md€' }), 1)).toBe('[$-40C]#,##0.0"\u00A0Md€";[$-40C]−#,##0.0"\u00A0Md€"');
   });
 

@@ -63,7 +63,7 @@ function sansOnly(from: string): string {
 beforeAll(async () => {
   if (skipped) return;
   const decks = await contractDecks();
-  const pdfs = await workshop.toPdf(decks.map(pptxOf), [sansOnly(liberation() ?? '')]);
+  const pdfs = await workshop.toPdf(await Promise.all(decks.map(pptxOf)), [sansOnly(liberation() ?? '')]);
   for (const [i, { name, laidOut }] of decks.entries()) {
     const pdf = pdfs[i] ?? '';
     embedded.push(execFileSync('pdffonts', [pdf], { encoding: 'utf8' }));
