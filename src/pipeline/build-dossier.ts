@@ -95,6 +95,7 @@ async function buildIn(workshop: Workshop, folder: string, options: BuildOptions
   const planned = planDecks(read.dossier, chosen.decks, {
     themesFolder,
     materials: workshop.materials(themesFolder),
+    fillTemplates: (options.formats ?? USUAL_FORMATS).includes('pptx'),
     ...(options.theme === undefined ? {} : { theme: options.theme }),
     ...(options.liftEmbargo === true ? {} : { now: momentOfBuild(surroundings.env) }),
     ...(brands ? { brandOf: brands.brandOf } : {}),

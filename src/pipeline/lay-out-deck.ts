@@ -20,10 +20,10 @@ export interface PreparedDeck {
 }
 
 /** Places a deck on its theme's canvas, and on its template where it asks for one. */
-export function layOutDeck({ deck, spec, theme, folder }: PlannedDeck, materials: Materials): Outcome<PreparedDeck> {
+export function layOutDeck({ deck, spec, theme, folder, fillsTemplate }: PlannedDeck, materials: Materials): Outcome<PreparedDeck> {
   const fonts = fontsFor(theme, spec, materials);
   const laidOut = layoutPages(deck, theme, fonts);
-  const filled = spec.pptx && fillTemplate(deck, spec.pptx, { folder, theme: withoutStamp(theme), fonts });
+  const filled = spec.pptx && fillsTemplate ? fillTemplate(deck, spec.pptx, { folder, theme: withoutStamp(theme), fonts }) : undefined;
   return {
     ...(laidOut.value ? { value: { laidOut: laidOut.value, fonts, ...(filled?.value ? { filled: filled.value } : {}) } } : {}),
     diagnostics: [...laidOut.diagnostics, ...(filled?.diagnostics ?? [])],

@@ -19,6 +19,8 @@ export interface PlannedDeck {
   readonly theme: Theme;
   /** The dossier's. */
   readonly folder: string;
+  /** False where no PowerPoint is wanted: its template is not looked at. */
+  readonly fillsTemplate: boolean;
 }
 
 export interface PlannedDecks {
@@ -32,6 +34,8 @@ export interface PlanOptions {
   readonly theme?: string;
   /** Under embargo or not, it is laid out for this moment; embargoes are disregarded when absent. */
   readonly now?: Date;
+  /** False where no PowerPoint is wanted: then a wrong template stops nothing. */
+  readonly fillTemplates?: boolean;
   /** None when absent. */
   readonly brandOf?: (spec: DeckSpec) => Brand | undefined;
   /** Themes and fonts already read from `themesFolder`. */
@@ -50,7 +54,7 @@ export function planDecks(dossier: Dossier, specs: readonly DeckSpec[], options:
     if (!theme.value) continue;
     const embargo = options.now && embargoOf(dossier, spec, options.now);
     const deck = { ...forAudience(composeDeck(dossier, spec, brand)), ...(embargo ? { embargo } : {}) };
-    plans.push({ deck, spec, theme: embargo ? withStamp(theme.value) : theme.value, folder: dossier.folder });
+    plans.push({ deck, spec, theme: embargo ? withStamp(theme.value) : theme.value, folder: dossier.folder, fillsTemplate: options.fillTemplates !== false });
   }
   return { plans, diagnostics };
 }

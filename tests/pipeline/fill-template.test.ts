@@ -55,6 +55,12 @@ describe('a template that cannot serve', () => {
     );
   });
 
+  it('stops no format that does without it', async () => {
+    const place = withTemplate(new TextEncoder().encode('%PDF'));
+    expect(await place.type(BUILD.replace(/--format \S+/, '--format md,html'))).toMatchObject({ exitCode: 0 });
+    expect(existsSync(join(place.cwd, 'out/essai/presse.interne.html'))).toBe(true);
+  });
+
   it('is told at its line when it lies outside the dossier', async () => {
     expect(await first(withTemplate(undefined, '{ template: ../modele.pptx }'))).toContain('[file-outside-folder]');
   });
