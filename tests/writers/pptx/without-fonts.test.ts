@@ -94,6 +94,9 @@ const linesOf = (content: Content): readonly string[] => {
 /** Letters alone: programs set spaces and hyphens as they like. */
 const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
+/** Lines in Office have 4 px more than in the other formats; a pixel or two is rounded. */
+const SLACK = 6;
+
 /** Shorter ones are found in other numbers and words. */
 const LEAST_LETTERS = 4;
 
@@ -142,7 +145,7 @@ describe.skipIf(skipped)('on a machine without the theme’s fonts', () => {
   it('no text stands outside its shape', () => {
     const all = drawn.flatMap((one) => placedPieces(one).found.map((found) => ({ where: one.where, ...found })));
     expect(all.length).toBeGreaterThan(3000);
-    const out = all.filter((found) => standsOut(found) > 4);
+    const out = all.filter((found) => standsOut(found) > SLACK);
     expect(out.map((found) => `${found.where}, ${found.placed.region.name}: ${found.piece.text} (${standsOut(found).toFixed(1)} px)`)).toEqual([]);
   });
 });
