@@ -4,9 +4,6 @@ import { FALLBACK_ADVANCES } from './fallback-advances.js';
 
 const EM = 2048;
 
-/** Programs round advances to their own grid: a line of Arial came out 0.4 % longer in LibreOffice than the sum of its widths. */
-const ROUNDED = 1.005;
-
 /**
  * How wide texts are on a machine that has none of a theme's fonts and shows its declared fallbacks instead. Kerning is
  * left out, which makes lines a little longer than any program does.
@@ -26,7 +23,7 @@ type Style = (typeof STYLES)[number];
 type Rows = readonly (readonly [width: number, characters: string])[];
 
 function openRows(rows: Rows): Advances {
-  const widths = new Map(rows.flatMap(([width, characters]) => [...characters].map((char): [string, number] => [char, (width / EM) * ROUNDED])));
+  const widths = new Map(rows.flatMap(([width, characters]) => [...characters].map((char): [string, number] => [char, width / EM])));
   return { advances: (text) => Float64Array.from({ length: text.length }, (_, i) => widthOf(text[i] ?? '', widths)) };
 }
 
