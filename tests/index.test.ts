@@ -16,11 +16,12 @@ describe('the library', () => {
     const out = temporaryFolder();
     const steps: string[] = [];
     const { files, folder, diagnostics } = await pupitre.buildDossier(dossier, {
+      cache: false,
       out, decks: ['stage'], formats: ['md', 'pptx'], onProgress: ({ step }) => steps.push(step),
     });
     expect(diagnostics).toEqual([]);
     expect(folder).toBe(join(out, 'every-kind'));
-    expect(files.map(({ path }) => path)).toEqual(['stage.md', 'stage.pptx']);
+    expect(files.map(({ path }) => path)).toEqual(['stage.interne.md', 'stage.interne.pptx']);
     expect(files.every(({ path, pages }) => existsSync(join(folder, path)) && pages === 33)).toBe(true);
     expect(steps).toEqual(['layout', 'md', 'pptx', 'write']);
   });

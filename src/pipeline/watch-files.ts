@@ -1,4 +1,5 @@
-import { watch, type FSWatcher } from 'node:fs';
+import { readdirSync, watch, type FSWatcher } from 'node:fs';
+import { join } from 'node:path';
 
 /** Editors save in several steps: what follows within this time is one save. */
 const QUIET_MS = 60;
@@ -24,18 +25,33 @@ export function watchFolders(folders: readonly string[], ignores: (name: string)
     clearTimeout(timer);
     timer = setTimeout(settle, QUIET_MS);
   };
-  const watchers = folders.map((folder): FSWatcher => watch(folder, { recursive: true }, onChange).on('error', settle));
+  // Folder by folder: Node's own recursive watching loses a file on Linux that an editor replaces by another.
+  const watchers = new Map<string, FSWatcher>();
+  const watchAll = (): void => {
+    for (const folder of folders.flatMap(withSubfolders)) {
+      if (!watchers.has(folder)) watchers.set(folder, watch(folder, onChange).on('error', () => void watchers.delete(folder)));
+    }
+  };
+  watchAll();
   return {
     async next() {
       if (!changed && !isStopped) await new Promise<void>((resolve) => (wake = resolve));
       changed = false;
+      if (!isStopped) watchAll();
       return !isStopped;
     },
     stop() {
       isStopped = true;
       clearTimeout(timer);
-      for (const watcher of watchers) watcher.close();
+      for (const watcher of watchers.values()) watcher.close();
       wake();
     },
   };
 }
+
+const withSubfolders = (folder: string): readonly string[] => [
+  folder,
+  ...readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name)),
+];
