@@ -1,12 +1,12 @@
 /** The folders of src/, top to bottom: each may import only from those after it. See docs/architecture.md. */
 const LAYERS = [
   'cli', 'pipeline', 'output', 'writers', 'browser', 'check', 'layout', 'chart', 'deck', 'dossier', 'blocks', 'entities', 'fonts',
-  'theme', 'slide', 'text', 'source', 'pictures', 'messages', 'diagnostics', 'units', 'xml',
+  'theme', 'slide', 'text', 'source', 'pictures', 'messages', 'diagnostics', 'units', 'xml', 'files',
 ];
 
 /** Folders, and single files, that may read, write or start programs. */
 const EDGES = [
-  '^src/cli/', '^src/pipeline/', '^src/output/', '^src/browser/', '^src/fonts/(?:open-fonts|find-font-faults)\\.ts$',
+  '^src/cli/', '^src/pipeline/', '^src/output/', '^src/files/', '^src/browser/', '^src/fonts/(?:open-fonts|find-font-faults)\\.ts$',
   '^src/theme/(?:load-theme|font-file)\\.ts$',  '^src/pictures/load-rasteriser\\.ts$',
   '^src/writers/html/load-', '^src/writers/html/skeleton',
 ];

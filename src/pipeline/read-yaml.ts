@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { LIMITS, readGuarded } from '../files/read-guarded.js';
 import type { Files } from '../dossier/broken-references.js';
 import { readSource } from '../source/read-source.js';
 import type { Source } from '../source/source.js';
@@ -13,10 +13,10 @@ export interface ReadYaml {
 }
 
 /** A YAML file, its text added to `texts` under the name that diagnostics use. */
-export async function readYaml(path: string, shown: string, texts: Map<string, string>): Promise<ReadYaml> {
+export function readYaml(path: string, shown: string, texts: Map<string, string>): ReadYaml {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    bytes = readGuarded(path, { folder: dirname(path), maxBytes: LIMITS.yaml });
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     return { diagnostics: [diagnostic('file-not-readable', { file: shown, reason })] };
