@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../files/read-guarded.js';
 import type { CheckParams } from './check-codes.js';
 import type { Rule } from './rules.js';
 
@@ -42,13 +43,15 @@ export type PictureProblem =
   | 'wrong-name'
   | 'damaged'
   | 'turned'
+  | 'too-many-pixels'
   | 'svg-malformed'
   | 'svg-entities'
   | 'svg-script'
   | 'svg-element'
   | 'svg-external'
   | 'svg-size'
-  | 'svg-too-complex';
+  | 'svg-too-complex'
+  | RefusalCode;
 
 /** Why a presentation file cannot be filled. */
 export type TemplateProblem =

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { LIMITS, readGuarded } from '../files/read-guarded.js';
 import { findFontFile } from '../theme/font-file.js';
 import type { ThemeOverlay } from '../theme/overlay.js';
 import type { Face } from './face.js';
@@ -18,7 +18,7 @@ export function findFontFaults({ tokens, folder, placeOf }: ThemeOverlay): reado
       const path = file === undefined ? undefined : findFontFile(file, [folder]);
       if (file === undefined || path === undefined) return [];
       const place = placeOf(['fonts', which, style]);
-      const face = faceOf(path);
+      const face = faceOf(path, file.startsWith('./') ? { folder } : {});
       if (!face) return [diagnostic('font-unreadable', { file }, place)];
       const signs = face.missing(FRENCH_SIGNS).map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
       return [
@@ -32,9 +32,9 @@ export function findFontFaults({ tokens, folder, placeOf }: ThemeOverlay): reado
 }
 
 /** fontkit throws whatever its tables make it throw. */
-function faceOf(path: string): Face | undefined {
+function faceOf(path: string, within: { readonly folder?: string }): Face | undefined {
   try {
-    const bytes = readFileSync(path);
+    const bytes = readGuarded(path, { ...within, maxBytes: LIMITS.font });
     // An outline format of its own and compressed fonts cannot go into a PowerPoint.
     return bytes.readUInt32BE(0) === 0x00010000 ? openFace(path, bytes) : undefined;
   } catch {

@@ -8,6 +8,9 @@ const readReasons: Readonly<Record<string, (file: string) => string>> = {
   EISDIR: (file) => `${quoted(file)} is a folder, not a file.`,
   EACCES: (file) => `You may not read the file ${quoted(file)}.`,
   EPERM: (file) => `You may not read the file ${quoted(file)}.`,
+  OUTSIDE_FOLDER: (file) => `The file ${quoted(file)} leaves this folder by a link.`,
+  NOT_A_FILE: (file) => `${quoted(file)} is not an ordinary file.`,
+  TOO_LARGE: (file) => `The file ${quoted(file)} is far too large.`,
 };
 
 const writeReasons: Readonly<Record<string, string>> = {

@@ -26,7 +26,17 @@ const reasons: Readonly<Record<PictureProblem, Reason>> = {
   'svg-element': { why: (name) => `holds an element “${name}”, which a picture must not have`, mend: asPicture },
   'svg-external': { why: (address) => `fetches something from outside the file (“${address}”)`, mend: asPicture },
   'svg-size': { why: () => 'does not say how large it is', mend: 'Export it again with a width and a height.' },
+  'too-many-pixels': {
+    why: (size) => `has far too many pixels (${size})`,
+    mend: 'Make it smaller in a drawing program: 1,920 pixels across are enough for a screen.',
+  },
   'svg-too-complex': { why: () => 'is complex beyond measure', mend: 'Export it as PNG.' },
+  OUTSIDE_FOLDER: { why: () => 'is a link to a file outside this folder', mend: 'Copy the file itself beside this YAML file.' },
+  NOT_A_FILE: { why: () => 'is not an ordinary file' },
+  TOO_LARGE: {
+    why: () => 'is a huge file (50 MB at most)',
+    mend: 'Make it smaller in a drawing program: 1,920 pixels across are enough for a screen.',
+  },
 };
 
 const known = (reason: string): Reason | undefined => (Object.hasOwn(reasons, reason) ? reasons[reason as PictureProblem] : undefined);

@@ -6,6 +6,9 @@ const readReasons: Readonly<Record<string, (file: string) => string>> = {
   EISDIR: (file) => french`${quoted(file)} est un dossier, et non un fichier.`,
   EACCES: (file) => french`Vous n’avez pas le droit de lire le fichier ${quoted(file)}.`,
   EPERM: (file) => french`Vous n’avez pas le droit de lire le fichier ${quoted(file)}.`,
+  OUTSIDE_FOLDER: (file) => french`Le fichier ${quoted(file)} sort de ce dossier par un lien.`,
+  NOT_A_FILE: (file) => french`${quoted(file)} n’est pas un fichier ordinaire.`,
+  TOO_LARGE: (file) => french`Le fichier ${quoted(file)} est d’une taille démesurée.`,
 };
 
 const writeReasons: Readonly<Record<string, string>> = {

@@ -30,7 +30,20 @@ const reasons: Readonly<Record<PictureProblem, Reason>> = {
     why: () => 'ne dit pas ses dimensions',
     mend: 'Exportez-la de nouveau en lui donnant une largeur et une hauteur.',
   },
+  'too-many-pixels': {
+    why: (size) => `a beaucoup trop de pixels (${size})`,
+    mend: 'Réduisez-la dans un logiciel de dessin : 1 920 pixels de large suffisent à un écran.',
+  },
   'svg-too-complex': { why: () => 'est d’une complexité démesurée', mend: 'Exportez-la en PNG.' },
+  OUTSIDE_FOLDER: {
+    why: () => 'est un lien vers un fichier hors de ce dossier',
+    mend: 'Copiez le fichier lui-même à côté de ce fichier YAML.',
+  },
+  NOT_A_FILE: { why: () => 'n’est pas un fichier ordinaire' },
+  TOO_LARGE: {
+    why: () => 'est un fichier démesuré (50 Mo au plus)',
+    mend: 'Réduisez-la dans un logiciel de dessin : 1 920 pixels de large suffisent à un écran.',
+  },
 };
 
 const known = (reason: string): Reason | undefined => (Object.hasOwn(reasons, reason) ? reasons[reason as PictureProblem] : undefined);

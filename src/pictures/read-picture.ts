@@ -1,9 +1,13 @@
 import { isTurned, isWhole, readBitmapHeader } from './bitmap.js';
+import { holdsItsPixels } from './png-pixels.js';
 import { cleanSvg } from './clean-svg.js';
 import type { Picture, PictureKind, Refusal } from './picture.js';
 
 /** By kind, the ends of file names that say so. */
 const EXTENSIONS: Readonly<Record<PictureKind, readonly string[]>> = { png: ['png'], jpeg: ['jpg', 'jpeg', 'jpe'], svg: ['svg'] };
+
+/** A photograph has a quarter of it; a browser needs four bytes for each. */
+const MAX_PIXELS = 100_000_000;
 
 /**
  * The picture that a file holds, told by its content; the name must agree, since mail programs, web servers and readers
@@ -20,6 +24,8 @@ function readBitmap(bytes: Uint8Array): Picture | Refusal | undefined {
   const header = readBitmapHeader(bytes);
   if (!header) return undefined;
   if (header.width === 0 || header.height === 0 || !isWhole(bytes, header.kind)) return { problem: 'damaged' };
+  if (header.width * header.height > MAX_PIXELS) return { problem: 'too-many-pixels', detail: `${String(header.width)} × ${String(header.height)}` };
+  if (header.kind === 'png' && !holdsItsPixels(bytes)) return { problem: 'damaged' };
   if (header.kind === 'jpeg' && isTurned(bytes)) return { problem: 'turned' };
   return { ...header, bytes, hasText: false };
 }

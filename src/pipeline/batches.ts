@@ -48,7 +48,7 @@ export function takeShard(units: readonly Unit[], { index, count }: Shard): read
 
 async function unitsOf(folder: string, wanted: readonly string[], cwd: string): Promise<readonly Unit[]> {
   const path = join(cwd, folder, 'decks.yaml');
-  const { source } = await readYaml(path, relative(cwd, path) || basename(path), new Map());
+  const { source } = readYaml(path, relative(cwd, path) || basename(path), new Map());
   const { decks } = (source?.value ?? {}) as { readonly decks?: unknown };
   const known = typeof decks === 'object' && decks !== null ? Object.keys(decks) : [];
   const chosen = wanted.length === 0 ? known : wanted;

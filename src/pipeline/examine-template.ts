@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { diagnostic, type Outcome } from '../diagnostics/diagnostic.js';
+import { LIMITS, readGuarded } from '../files/read-guarded.js';
 import { loadTheme } from '../theme/load-theme.js';
 import { inspectTemplate, type Inspection } from '../writers/pptx/template/inspect-template.js';
 import { readTemplate } from '../writers/pptx/template/read-template.js';
@@ -17,10 +17,10 @@ export interface ExaminedTemplate extends Inspection {
 }
 
 /** What a presentation file offers to be filled with, for a person who has to choose or to mend it. */
-export async function examineTemplate(file: string, cwd: string): Promise<Outcome<ExaminedTemplate>> {
+export function examineTemplate(file: string, cwd: string): Outcome<ExaminedTemplate> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(resolve(cwd, file));
+    bytes = readGuarded(resolve(cwd, file), { maxBytes: LIMITS.template });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

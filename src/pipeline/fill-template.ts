@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deck } from '../deck/deck.js';
 import { diagnostic, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.js';
 import type { TemplateSpec } from '../dossier/dossier.js';
+import { LIMITS, readGuarded } from '../files/read-guarded.js';
 import type { FontSet } from '../fonts/face.js';
 import type { LaidOutDeck } from '../layout/page.js';
 import type { LayoutFamily } from '../slide/layout-family.js';
@@ -31,7 +31,7 @@ export interface FillingFrame {
 
 /** A deck laid out on the template that it asks for, or all that is wrong with the file, with its layouts or with the texts. */
 export function fillTemplate(deck: Deck, spec: TemplateSpec, { folder, theme, fonts }: FillingFrame): Outcome<FilledTemplate> {
-  const read = openTemplate(join(folder, spec.template), spec);
+  const read = openTemplate(folder, spec);
   if (!read.value) return { diagnostics: read.diagnostics };
   const template = read.value;
   const unknown = unknownLayouts(template, spec);
@@ -45,9 +45,9 @@ export function fillTemplate(deck: Deck, spec: TemplateSpec, { folder, theme, fo
   };
 }
 
-function openTemplate(path: string, { template, place }: TemplateSpec): Outcome<Template> {
+function openTemplate(folder: string, { template, place }: TemplateSpec): Outcome<Template> {
   try {
-    return readTemplate(readFileSync(path), template, place);
+    return readTemplate(readGuarded(join(folder, template), { folder, maxBytes: LIMITS.template }), template, place);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

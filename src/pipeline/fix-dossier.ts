@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { lineDiff } from '../check/diff.js';
 import { applyEdits, fixOf } from '../check/fixes.js';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { loadDecks } from '../dossier/load-decks.js';
 import { loadDossier } from '../dossier/load-dossier.js';
+import { LIMITS, readGuarded } from '../files/read-guarded.js';
 import { readSource } from '../source/read-source.js';
 import { writeOutput } from '../output/write-output.js';
 import { PictureLibrary } from './picture-library.js';
@@ -36,10 +36,10 @@ const ROUNDS = 5;
  */
 export async function fixDossier(folder: string, cwd: string, { dryRun }: { readonly dryRun: boolean }): Promise<FixResult> {
   const root = resolve(cwd, folder);
-  const read = (name: string): Promise<string | undefined> => readFile(join(root, name)).then(utf8, () => undefined);
-  const raw: Texts = { 'dossier.yaml': await read('dossier.yaml'), 'decks.yaml': await read('decks.yaml') };
+  const read = (name: string): string | undefined => textOf(root, name);
+  const raw: Texts = { 'dossier.yaml': read('dossier.yaml'), 'decks.yaml': read('decks.yaml') };
   const before: Texts = { 'dossier.yaml': unmarked(raw['dossier.yaml']), 'decks.yaml': unmarked(raw['decks.yaml']) };
-  const files = await filesBeside(root, new PictureLibrary()).catch(() => ({ fileExists: () => true }));
+  const files = filesBeside(root, new PictureLibrary());
   const problems = (texts: Texts): readonly Diagnostic[] => problemsOf(texts, { id: basename(root), folder: root, ...files });
   let texts = before;
   let found = problems(texts);
@@ -68,6 +68,14 @@ const unreadable = (found: readonly Diagnostic[]): number => found.filter(({ cod
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Only what is UTF-8 can be written back as it was; places are counted without its byte order mark. */
+function textOf(folder: string, name: string): string | undefined {
+  try {
+    return utf8(readGuarded(join(folder, name), { folder, maxBytes: LIMITS.yaml }));
+  } catch {
+    return undefined;
+  }
+}
+
 const utf8 = (bytes: Uint8Array): string | undefined => {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   return Buffer.from(text, 'utf8').equals(bytes) ? text : undefined;

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { PictureFault } from '../dossier/broken-references.js';
+import { LIMITS, readGuarded } from '../files/read-guarded.js';
 import { isRefusal, type Picture, type Refusal } from '../pictures/picture.js';
 import { readPicture } from '../pictures/read-picture.js';
 
@@ -7,23 +7,23 @@ import { readPicture } from '../pictures/read-picture.js';
 export class PictureLibrary {
   readonly #found = new Map<string, Picture | Refusal>();
 
-  /** By absolute path. A file that cannot be read is a refusal, with the operating system's code. */
-  open(file: string): Picture | Refusal {
-    const known = this.#found.get(file) ?? examine(file);
+  /** By absolute path; one that a link leads out of `folder` is refused. What cannot be read is a refusal, with its code. */
+  open(file: string, folder?: string): Picture | Refusal {
+    const known = this.#found.get(file) ?? examine(file, folder);
     this.#found.set(file, known);
     return known;
   }
 
-  faultOf(file: string): PictureFault | undefined {
-    const found = this.open(file);
+  faultOf(file: string, folder: string): PictureFault | undefined {
+    const found = this.open(file, folder);
     if (isRefusal(found)) return found;
     return found.hasText ? 'has-text' : undefined;
   }
 }
 
-function examine(file: string): Picture | Refusal {
+function examine(file: string, folder: string | undefined): Picture | Refusal {
   try {
-    return readPicture(file, readFileSync(file));
+    return readPicture(file, readGuarded(file, { maxBytes: LIMITS.picture, ...(folder === undefined ? {} : { folder }) }));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

@@ -23,7 +23,7 @@ export interface BrandOptions {
 }
 
 /** Reads the brand of each deck, each file once. Files in diagnostics are relative to `cwd`. */
-export async function readBrands(dossier: Dossier, specs: readonly DeckSpec[], { cwd, brand, pictures }: BrandOptions): Promise<Brands> {
+export function readBrands(dossier: Dossier, specs: readonly DeckSpec[], { cwd, brand, pictures }: BrandOptions): Brands {
   const texts = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   const fileOf = (spec: DeckSpec): string | undefined => {
@@ -32,11 +32,11 @@ export async function readBrands(dossier: Dossier, specs: readonly DeckSpec[], {
   };
   const brands = new Map<string, Brand>();
   for (const file of new Set(specs.flatMap((spec) => fileOf(spec) ?? []))) {
-    const read = await readYaml(file, relative(cwd, file) || file, texts);
+    const read = readYaml(file, relative(cwd, file) || file, texts);
     diagnostics.push(...read.diagnostics);
     if (!read.source || hasErrors(read.diagnostics)) continue;
     const folder = dirname(file);
-    const loaded = loadBrand(read.source, { id: basename(file, extname(file)), folder, ...(await filesBeside(folder, pictures)) });
+    const loaded = loadBrand(read.source, { id: basename(file, extname(file)), folder, ...filesBeside(folder, pictures) });
     diagnostics.push(...loaded.diagnostics);
     if (!loaded.value) continue;
     diagnostics.push(...findFontFaults(loaded.value.overlay));

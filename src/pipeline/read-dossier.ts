@@ -19,21 +19,21 @@ export interface ReadDossier {
  * Reads `dossier.yaml` and `decks.yaml` from a folder and validates both.
  * File names in diagnostics are relative to `from`.
  */
-export async function readDossier(folder: string, from: string, pictures = new PictureLibrary()): Promise<ReadDossier> {
+export function readDossier(folder: string, from: string, pictures = new PictureLibrary()): ReadDossier {
   const root = resolve(from, folder);
   const texts = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
-  const read = async (name: string): Promise<Source | undefined> => {
+  const read = (name: string): Source | undefined => {
     const shown = relative(from, join(root, name)) || name;
-    const outcome = await readYaml(join(root, name), shown, texts);
+    const outcome = readYaml(join(root, name), shown, texts);
     diagnostics.push(...outcome.diagnostics);
     return outcome.source;
   };
-  const source = await read('dossier.yaml');
-  const decksSource = await read('decks.yaml');
+  const source = read('dossier.yaml');
+  const decksSource = read('decks.yaml');
   if (!source) return { decks: [], diagnostics, texts };
 
-  const files = await filesBeside(root, pictures);
+  const files = filesBeside(root, pictures);
   const loaded = loadDossier(source, { id: basename(root), folder: root, ...files });
   diagnostics.push(...loaded.diagnostics);
   const decks = decksSource ? loadDecks(decksSource, loaded.value, files) : { value: [], diagnostics: [] };

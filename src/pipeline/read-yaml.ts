@@ -27,11 +27,19 @@ export function readYaml(path: string, shown: string, texts: Map<string, string>
 }
 
 /** The files beside a YAML file, to check what it names. */
-export async function filesBeside(folder: string, pictures: PictureLibrary): Promise<Files> {
-  const names = await readdir(folder, { recursive: true });
+export function filesBeside(folder: string, pictures: PictureLibrary): Files {
   return {
     fileExists: (name) => existsSync(join(folder, name)),
-    listFiles: () => names,
-    findPictureFault: (name) => pictures.faultOf(join(folder, name)),
+    listFiles: () => namesIn(folder),
+    findPictureFault: (name) => pictures.faultOf(join(folder, name), folder),
   };
+}
+
+/** For suggestions only: what cannot be listed suggests nothing. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch {
+    return [];
+  }
 }

@@ -39,6 +39,16 @@ describe('reading a picture', () => {
     expect(readPicture('a.png', png(0, 600))).toEqual({ problem: 'damaged' });
   });
 
+  it('refuses a PNG that lies about its size, either way', () => {
+    expect(readPicture('a.png', png(400, 600, { width: 4, height: 6 }))).toEqual({ problem: 'damaged' });
+    expect(readPicture('a.png', png(4, 6, { width: 400, height: 600 }))).toEqual({ problem: 'damaged' });
+  });
+
+  it('refuses a picture whose pixels would exhaust whoever opens it, without unpacking it', () => {
+    expect(readPicture('a.png', png(60_000, 60_000, { width: 1, height: 1 }))).toEqual({ problem: 'too-many-pixels', detail: '60000 × 60000' });
+    expect(readPicture('a.jpg', jpeg(60_000, 60_000))).toMatchObject({ problem: 'too-many-pixels' });
+  });
+
   it('refuses a photograph on its side, which PowerPoint would not set upright', () => {
     expect(readPicture('a.jpg', jpeg(400, 600, 6))).toEqual({ problem: 'turned' });
     expect(readPicture('a.jpg', jpeg(400, 600, 1))).toMatchObject({ kind: 'jpeg' });

@@ -1,11 +1,13 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 
-/** A PNG that is whole: header, no data, end mark. */
-export function png(width: number, height: number): Uint8Array {
+/** A black PNG of one grey byte a pixel; `actual` is the size of what it really holds. */
+export function png(width: number, height: number, actual = { width, height }): Uint8Array {
   const header = Buffer.alloc(13);
+  header[8] = 8;
+  const rows = deflateSync(Buffer.alloc(actual.height * (1 + actual.width)));
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), chunk('IHDR', header), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]);
 }
 
 function chunk(type: string, data: Buffer): Buffer {
