@@ -76,6 +76,9 @@ export type ReferenceTarget = 'people' | 'sources' | 'figures';
 /** What two things that share an id are. */
 export type IdOwner = 'section' | 'block' | 'slide';
 
+/** What leaked: something for the speaker alone, a slide kept for questions, a remark in the YAML, another content of the dossier, or a path of this machine. */
+export type LeakKind = 'notes' | 'backup' | 'comment' | 'content' | 'machine';
+
 /** Every diagnostic code with its parameters. The sentences live in the catalogue (`messages/`). */
 export interface DiagnosticParams extends CheckParams {
   /** `reason`: an operating system's code, `ENOENT`. */
@@ -181,6 +184,9 @@ export interface DiagnosticParams extends CheckParams {
   'template-picture-left-out': { readonly layout: string; readonly text: string };
   'template-text-too-long': { readonly layout: string; readonly placeholder: string; readonly over: number; readonly text: string };
   'template-table-too-large': { readonly layout: string; readonly placeholder: string; readonly columns: number };
+
+  /** Something internal in a file about to be written; `part`: of a zip; `slide`: from 1. */
+  'leak': { readonly kind: LeakKind; readonly excerpt: string; readonly file: string; readonly part: string; readonly slide?: number };
 
   'no-browser': Record<string, never>;
   /** `detail`: a path, an address, or what the browser said last; may be empty. */

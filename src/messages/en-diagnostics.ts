@@ -1,4 +1,4 @@
-import type { IdOwner, ReferenceTarget } from '../diagnostics/codes.js';
+import type { IdOwner, LeakKind, ReferenceTarget } from '../diagnostics/codes.js';
 import { englishRule, englishWrongType } from './en-values.js';
 import { englishFiles } from './en-files.js';
 import { englishCheck } from './en-check.js';
@@ -25,6 +25,14 @@ const targets: Readonly<Record<ReferenceTarget, { readonly none: string; readonl
   people: { none: 'Nobody', add: 'the person' },
   sources: { none: 'No source', add: 'the source' },
   figures: { none: 'No figure', add: 'the figure' },
+};
+
+const leaked: Readonly<Record<LeakKind, string>> = {
+  notes: 'A note for the speaker alone',
+  backup: 'The text of a backup slide',
+  comment: 'A comment of the YAML file',
+  content: 'A text that no slide shows',
+  machine: 'A path of this machine',
 };
 
 /** The English sentences; the type sees that every one of the French is here. */
@@ -217,6 +225,14 @@ export const englishDiagnostics: DiagnosticSentences = {
   },
   'template-text-too-long': englishTemplateText,
   'template-table-too-large': englishTemplateTable,
+  'leak': {
+    message: ({ kind, excerpt, file, part, slide }) =>
+      `${leaked[kind]} (${quoted(excerpt)}) is in ${quoted(file)}${slide === undefined ? '' : `, slide ${String(slide)}`}${part === '' ? '' : `, part ${part}`}.`,
+    mend: ({ kind }) =>
+      kind === 'machine'
+        ? 'Do not pass this file on, and report this fault of Pupitre.'
+        : 'Nothing was written. If a picture or a template holds this text too, take it out there; otherwise report this fault of Pupitre.',
+  },
   'no-browser': {
     message: () => 'No browser was found: neither PDF nor pictures can be made.',
     mend: () => 'Install Chrome, Chromium or Edge, or give its path with “--browser”.',

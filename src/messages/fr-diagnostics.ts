@@ -1,4 +1,4 @@
-import type { IdOwner, ReferenceTarget } from '../diagnostics/codes.js';
+import type { IdOwner, LeakKind, ReferenceTarget } from '../diagnostics/codes.js';
 import { french, frenchNumber, plural, quoted, series } from './french.js';
 import { frenchBrowserProblems } from './fr-browser.js';
 import { frenchRule, frenchWrongType } from './fr-values.js';
@@ -24,6 +24,14 @@ const targets: Readonly<Record<ReferenceTarget, { readonly none: (id: string) =>
   people: { none: (id) => french`Aucune personne n’a l’identifiant ${quoted(id)} dans « people ».`, add: 'la personne' },
   sources: { none: (id) => french`Aucune source n’a l’identifiant ${quoted(id)} dans « sources ».`, add: 'la source' },
   figures: { none: (id) => french`Aucun chiffre n’a l’identifiant ${quoted(id)} dans « figures ».`, add: 'le chiffre' },
+};
+
+const leaked: Readonly<Record<LeakKind, string>> = {
+  notes: 'Une note réservée à qui parle',
+  backup: 'Le texte d’une diapositive de réserve',
+  comment: 'Un commentaire du fichier YAML',
+  content: 'Un texte qu’aucune diapositive ne montre',
+  machine: 'Un chemin de cette machine',
 };
 
 /** The French sentences; `en-diagnostics.ts` holds the English ones, and the compiler sees that none is missing. */
@@ -225,6 +233,14 @@ export const frenchDiagnostics: DiagnosticSentences = {
   },
   'template-text-too-long': frenchTemplateText,
   'template-table-too-large': frenchTemplateTable,
+  'leak': {
+    message: ({ kind, excerpt, file, part, slide }) =>
+      french`${leaked[kind]} (${quoted(excerpt)}) est dans ${quoted(file)}${[slide === undefined ? '' : `, diapositive ${String(slide)}`, part === '' ? '' : `, partie ${part}`].join('')}.`,
+    mend: ({ kind }) =>
+      kind === 'machine'
+        ? 'Ne diffusez pas ce fichier et signalez ce défaut de Pupitre.'
+        : french`Rien n’a été écrit. Si ce texte est aussi dans une image ou un modèle, retirez-l’en ; sinon, signalez ce défaut de Pupitre.`,
+  },
   'no-browser': {
     message: () => french`Aucun navigateur n’a été trouvé : ni PDF ni image ne peuvent être faits.`,
     mend: () => french`Installez Chrome, Chromium ou Edge, ou donnez son chemin par « --browser ».`,

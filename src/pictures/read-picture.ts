@@ -1,6 +1,7 @@
 import { isTurned, isWhole, readBitmapHeader } from './bitmap.js';
 import { holdsItsPixels } from './png-pixels.js';
 import { cleanSvg } from './clean-svg.js';
+import { stripMetadata } from './strip-metadata.js';
 import type { Picture, PictureKind, Refusal } from './picture.js';
 
 /** By kind, the ends of file names that say so. */
@@ -27,7 +28,7 @@ function readBitmap(bytes: Uint8Array): Picture | Refusal | undefined {
   if (header.width * header.height > MAX_PIXELS) return { problem: 'too-many-pixels', detail: `${String(header.width)} × ${String(header.height)}` };
   if (header.kind === 'png' && !holdsItsPixels(bytes)) return { problem: 'damaged' };
   if (header.kind === 'jpeg' && isTurned(bytes)) return { problem: 'turned' };
-  return { ...header, bytes, hasText: false };
+  return { ...header, bytes: stripMetadata(bytes, header.kind), hasText: false };
 }
 
 function readSvg(bytes: Uint8Array): Picture | Refusal | undefined {

@@ -1,5 +1,6 @@
 import { hasErrors, withoutRepeats, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { browserIdentity, type OpenedBrowser } from './browser.js';
+import type { LeakCheck } from './check-leaks.js';
 import type { BuildEvent } from './events.js';
 import { needsBrowser, type Format } from './format.js';
 import { keepParts, lookUp, type Keeping, type Order } from './kept-parts.js';
@@ -23,6 +24,8 @@ export interface BuildingDecks {
   readonly onProgress: (event: BuildEvent) => void;
   /** Of reading and composing. With an error among them decks are laid out, to tell all that is wrong, and not made. */
   readonly found: readonly Diagnostic[];
+  /** What must not be in the files of a deck, before they are kept or written. */
+  readonly findLeaks: LeakCheck;
   /** Where strictness asks for it: all that has been found, read over with every deck laid out. */
   readonly readOver?: (decks: readonly LaidOutDeck[], found: readonly Diagnostic[]) => Promise<readonly Diagnostic[]>;
 }
@@ -67,12 +70,12 @@ export async function buildDecks(plans: readonly PlannedDeck[], building: Buildi
     ...(opening ? { browser: opening } : {}),
   };
   const made = await Promise.all(
-    laidOut.map((order, i) => workshop.inTurn(() => complete(order, { index: i + 1, count: laidOut.length }, making, keeping))),
+    laidOut.map((order, i) => workshop.inTurn(() => complete(order, { index: i + 1, count: laidOut.length }, making, keeping, building.findLeaks))),
   );
   if (laidOut.some((order) => order.missing.length > 0)) await kept?.cache.sweep();
   const opened = await opening;
   return {
-    stopped: false,
+    stopped: made.some(({ leaks }) => leaks),
     files: made.flatMap(({ parts }) => parts.flatMap((part) => part.files)),
     // A browser that has gone fails every deck after it in the same words.
     diagnostics: withoutRepeats([...diagnostics, ...(opened?.diagnostics ?? []), ...made.flatMap((one) => one.diagnostics)]),
@@ -94,6 +97,8 @@ async function layOut(orders: readonly Order[], { workshop, themesFolder, readOv
 }
 
 interface Completed {
+  /** Nothing of the build may be written. */
+  readonly leaks?: true;
   readonly parts: readonly MadePart[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -103,11 +108,14 @@ async function complete(
   turn: { readonly index: number; readonly count: number },
   making: Omit<Making, 'formats'>,
   keeping: Keeping,
+  findLeaks: LeakCheck,
 ): Promise<Completed> {
   const { prepared, missing } = order;
   if (!prepared || missing.length === 0) return { parts: order.parts, diagnostics: [] };
   const { makeFiles } = await import('./make-files.js');
   const made = await makeFiles(prepared, turn, { ...making, formats: missing });
+  const leaks = await findLeaks(prepared, made.parts.flatMap(({ files }) => files));
+  if (leaks.length > 0) return { parts: [], diagnostics: leaks, leaks: true };
   const path = (await making.browser)?.session?.program.path;
   // What another browser than the one foreseen has printed is nobody's to find again.
   const keepable = made.parts.filter((part) => !needsBrowser([part.format]) || path === keeping.browser?.path);

@@ -3,6 +3,7 @@ import { diagnostic, hasErrors, type Diagnostic } from '../diagnostics/diagnosti
 import type { DeckSpec, Dossier } from '../dossier/dossier.js';
 import type { OpenedBrowser } from './browser.js';
 import { buildDecks, type BuildingDecks } from './build-decks.js';
+import { leakCheck } from './check-leaks.js';
 import { chooseDecks } from './choose-decks.js';
 import { dateOfFiles, momentOfBuild } from './date-of-files.js';
 import type { BuildEvent } from './events.js';
@@ -109,6 +110,7 @@ async function buildIn(workshop: Workshop, folder: string, options: BuildOptions
     workshop,
     onProgress,
     found: [...early, ...planned.diagnostics],
+    findLeaks: leakCheck({ dossier: read.dossier, texts: result([]).texts, cwd, env: surroundings.env }),
     ...readingOver(read.dossier, chosen.decks, library, options.strict),
   });
   if (built.stopped) return result(built.diagnostics);

@@ -40,8 +40,8 @@ describe('a dossier with SVG pictures and a partner', { timeout: 60_000 }, () =>
     expect(diagnostics).toEqual([]);
     expect(made('seul.html').toString()).toContain('<img src="data:image/svg+xml;base64,');
     expect(namesIn('seul').filter((name) => name.endsWith('.svg'))).toHaveLength(3);
-    expect(made('seul.assets/cover-logo-logo-groupe.svg').toString()).toContain('viewBox="0 0 320 120"');
-    expect(made('seul.assets/cover-logo-logo-groupe.svg').toString()).not.toContain('inkscape');
+    expect(made('seul.assets/cover-logo.svg').toString()).toContain('viewBox="0 0 320 120"');
+    expect(made('seul.assets/cover-logo.svg').toString()).not.toContain('inkscape');
   });
 
   it('has the partner’s colours and logo in the deck that asks for them, and in no other', async () => {

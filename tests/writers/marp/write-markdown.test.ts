@@ -58,7 +58,7 @@ describe('the Marp Markdown of a deck', () => {
     expect(assets.map((asset) => asset.path.replace(/-\d+-/, '-n-'))).toEqual([
       'fonts/SourceSans3_900Black.ttf', 'fonts/SourceSans3_400Regular.ttf', 'fonts/SourceSans3_400Regular_Italic.ttf',
       'fonts/SourceSans3_700Bold.ttf', 'fonts/SourceSans3_700Bold_Italic.ttf',
-      'presse.assets/chart-n-chart.svg', 'presse.assets/image-n-picture-portrait.png',
+      'presse.assets/chart-n-chart.svg', 'presse.assets/image-n-picture.png',
     ]);
     const chart = assets.find((asset) => asset.path.endsWith('.svg'))!;
     expect(chart.alt).toBe('La part monte de 15\u202F% à 23\u202F%.');

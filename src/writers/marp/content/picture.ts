@@ -1,11 +1,11 @@
-import { basename } from 'node:path';
+import { extname } from 'node:path';
 import type { PictureContent } from '../../../slide/content.js';
 import { escapeAttribute } from '../escape.js';
 import type { Setting, Written } from './written.js';
 
-/** A picture beside the Markdown, under its own name. Pictures of the same name from several folders get the page's. */
+/** A picture beside the Markdown, named after its place: its own name is its author's affair, and may say more than the picture. */
 export function writePicture({ content, folder, key }: Setting<PictureContent>): Written {
-  const path = `${folder}/${key}-${basename(content.file).replace(/[^\p{L}\p{N}._-]+/gu, '-')}`;
+  const path = `${folder}/${key}${extname(content.file).toLowerCase()}`;
   return {
     lines: [pictureLink(content.alt, path)],
     ...(content.fit === 'cover' ? { classes: ['fill'] } : {}),
