@@ -38,7 +38,7 @@ describe('a build whose own filters fail', () => {
     const { exitCode, err } = await place.type('build --deck presse --format md,html,pptx');
     expect({ exitCode, built: built(place) }).toEqual({ exitCode: 1, built: [] });
     for (const format of ['md', 'html', 'pptx']) {
-      expect(err).toMatch(new RegExp(`dossier.yaml:41:\\d+  erreur \\[leak\\]\n  Le texte d’une diapositive de réserve \\(«°combien coûterait[^»]*»\\) est dans «°presse\\.${format}°», diapositive 6`));
+      expect(err).toMatch(new RegExp(`dossier.yaml:\\d+:27  erreur \\[leak\\]\n  Le texte d’une diapositive de réserve \\(«°combien coûterait[^»]*»\\) est dans «°presse\\.${format}°», diapositive 6`));
     }
   });
 
