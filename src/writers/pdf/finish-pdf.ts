@@ -2,9 +2,11 @@ import { PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFDict, type PDFOb
 import { CREATOR, type DocumentFacts } from './document-facts.js';
 import type { OutlineEntry } from './outline-entries.js';
 import { stabilizeIds } from './stable-ids.js';
+import { flattenStructure } from './structure/flatten.js';
 import { addListBodies } from './structure/list-bodies.js';
-import { findStructureFaults } from './structure/find-faults.js';
+import { nameElements, type ElementFacts } from './structure/name-elements.js';
 import { nameLinks } from './structure/name-links.js';
+import { writeParentTree } from './structure/parent-tree.js';
 import { releaseArtifacts } from './structure/release-artifacts.js';
 import { xmpPacket } from './xmp.js';
 
@@ -12,8 +14,7 @@ import { xmpPacket } from './xmp.js';
 export interface Finish {
   readonly facts: DocumentFacts;
   readonly outline: readonly OutlineEntry[];
-  /** By page, for the links that lead there. */
-  readonly pageTitles: readonly string[];
+  readonly elements: ElementFacts;
   /** 32 hexadecimal digits that name this content (ISO 32000-1, 14.4). */
   readonly id: string;
 }
@@ -24,7 +25,7 @@ export interface FinishedPdf {
 }
 
 /** Chromium's PDF with metadata, outline, page labels and standard structure types; the same bytes for the same input. */
-export async function finishPdf(printed: Uint8Array, { facts, outline, pageTitles, id }: Finish): Promise<FinishedPdf> {
+export async function finishPdf(printed: Uint8Array, { facts, outline, elements, id }: Finish): Promise<FinishedPdf> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   describe(pdf, facts);
   addOutline(pdf, outline);
@@ -32,8 +33,11 @@ export async function finishPdf(printed: Uint8Array, { facts, outline, pageTitle
   addRoleMap(pdf);
   releaseArtifacts(pdf);
   addListBodies(pdf);
-  nameLinks(pdf, pageTitles);
-  addXmp(pdf, facts, findStructureFaults(pdf).length === 0);
+  flattenStructure(pdf);
+  nameElements(pdf, elements);
+  nameLinks(pdf, elements.pageTitles);
+  writeParentTree(pdf);
+  addXmp(pdf, facts);
   stabilizeIds(pdf);
   const name = PDFHexString.of(id);
   pdf.context.trailerInfo.ID = pdf.context.obj([name, name]);
@@ -52,8 +56,8 @@ function describe(pdf: PDFDocument, facts: DocumentFacts): void {
   pdf.setModificationDate(facts.date);
 }
 
-function addXmp(pdf: PDFDocument, facts: DocumentFacts, accessible: boolean): void {
-  const packet = new TextEncoder().encode(xmpPacket(facts, accessible));
+function addXmp(pdf: PDFDocument, facts: DocumentFacts): void {
+  const packet = new TextEncoder().encode(xmpPacket(facts));
   // Left uncompressed, so that programs that know nothing of PDF find it (ISO 32000-1, 14.3.2).
   const stream = pdf.context.stream(packet, { Type: 'Metadata', Subtype: 'XML' });
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(stream));

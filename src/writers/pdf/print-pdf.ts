@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { OpenPage } from '../../browser/session.js';
 import type { LaidOutDeck } from '../../layout/page.js';
-import { plainText } from '../../text/run.js';
 import { documentFacts } from './document-facts.js';
+import { elementFacts } from './element-facts.js';
 import type { Finish, FinishedPdf } from './finish-pdf.js';
 import { outlineEntries } from './outline-entries.js';
 
@@ -24,7 +24,7 @@ export async function printPdf(page: OpenPage, deck: LaidOutDeck, { html, create
   const finished = await finish(printed, {
     facts: documentFacts(deck, created),
     outline: outlineEntries(deck.pages),
-    pageTitles: deck.pages.map(({ title }) => plainText(title)),
+    elements: elementFacts(deck.pages),
     id: createHash('sha256').update(html).digest('hex').slice(0, 32),
   });
   if (finished.pages !== deck.pages.length) {

@@ -6,11 +6,10 @@ const NAMESPACES = {
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   'xmlns:xmp': 'http://ns.adobe.com/xap/1.0/',
   'xmlns:pdf': 'http://ns.adobe.com/pdf/1.3/',
-  'xmlns:pdfuaid': 'http://www.aiim.org/pdfua/ns/id/',
 };
 
-/** The facts as an XMP packet (ISO 16684-1, 7); `accessible`: the document calls itself PDF/UA-1 (ISO 14289-1, 5). */
-export function xmpPacket(facts: DocumentFacts, accessible: boolean): string {
+/** The facts as an XMP packet (ISO 16684-1, 7). No mark of PDF/UA: no validator has examined the file. */
+export function xmpPacket(facts: DocumentFacts): string {
   const date = facts.date.toISOString().replace('.000Z', 'Z');
   const description = el('rdf:Description', { 'rdf:about': '' }, [
     el('dc:format', {}, ['application/pdf']),
@@ -24,7 +23,6 @@ export function xmpPacket(facts: DocumentFacts, accessible: boolean): string {
     el('xmp:ModifyDate', {}, [date]),
     el('xmp:CreatorTool', {}, [CREATOR]),
     el('pdf:Producer', {}, [CREATOR]),
-    ...(accessible ? [el('pdfuaid:part', {}, ['1'])] : []),
   ]);
   const meta = el('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, [el('rdf:RDF', NAMESPACES, [description])]);
   // The packet's wrapper and its identifier are fixed by ISO 16684-1, 7.3.2.
