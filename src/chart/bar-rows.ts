@@ -17,6 +17,8 @@ const BAR_SHARE = { alone: 0.64, grouped: 0.78 };
 /** Between the bars of one group, in px. */
 export const BETWEEN_ROWS = 3;
 const GAP = { toBar: 20, toValue: 12, betweenSeries: BETWEEN_ROWS };
+/** PowerPoint sets labels against the axis, we at the left edge: small enough, they look alike. */
+const LARGEST_LABEL = 22;
 /** The labels' column takes at most this share of the width. */
 const LABEL_SHARE = 0.42;
 /** And the values, on both sides of the axis together, at most this one. */
@@ -81,7 +83,7 @@ function planRows(frame: ChartFrame): RowPlan {
   const pitch = Math.min((frame.height - roof) / Math.max(1, count), TALLEST);
   const used = pitch * count;
   const lines = Math.max(1, Math.min(3, Math.floor((pitch - 4) / heightOf(1, CHART_LABEL_FLOOR))));
-  const voice = atMost({ ...labelVoice(frame), bold: true }, pitch / 1.15);
+  const voice = atMost({ ...labelVoice(frame), bold: true }, Math.min(LARGEST_LABEL, pitch / 1.15));
   const labels = fitAlike(frame, voice, content.categories, { width: frame.width * LABEL_SHARE, lines, height: Math.max(pitch - 2, heightOf(1, CHART_LABEL_FLOOR)) });
   const scale = scaleBand<number>()
     .domain(Array.from({ length: count }, (_, i) => i))
@@ -99,7 +101,7 @@ function fitRowValues(frame: ChartFrame, plan: RowPlan): (TextBlock | undefined)
   const { content } = frame;
   const pitch = content.series.length === 1 ? plan.pitch : plan.band / content.series.length;
   const crowded = content.series.length > 1 && pitch < heightOf(1, CHART_LABEL_FLOOR);
-  const voice = atMost(valueVoice(frame), Math.min(40, pitch / 1.2));
+  const voice = atMost(valueVoice(frame), Math.min(34, pitch / 1.2));
   const bothWays = allValues(content).some((value) => value < 0) && allValues(content).some((value) => value >= 0);
   const width = frame.width * (bothWays ? VALUE_SHARE / 2 : VALUE_SHARE);
   const texts = content.series.flatMap((one) => one.values.flatMap((v, i) => (Number.isFinite(v) ? [valueText(content, v, i)] : [])));

@@ -5,18 +5,13 @@ import { NO_NOTES, type Slide } from '../slide/slide.js';
 import { plain, type RichText } from '../text/run.js';
 import { known, type Composition } from './composition.js';
 
-/** A longer agenda is read at one glance, on one page, for its titles alone: the openers say who presents what. */
-const MOST_WITH_SPEAKERS = 8;
-
 /** The sections of this deck, numbered as their openers are, each with who presents it and leading to its first slide. */
 export function agendaSlide(composition: Composition): Slide | undefined {
   const { dossier, sections, words, text, name, place } = composition;
   if (sections.length === 0) return undefined;
   const items = sections.map((section) => ({
     lead: leadingTo(firstSlide(section, composition), asTitle(text(section.short ?? section.title))),
-    ...(section.speaker === undefined || sections.length > MOST_WITH_SPEAKERS
-      ? {}
-      : { detail: name(known(dossier.people, section.speaker).name) }),
+    ...(section.speaker === undefined ? {} : { detail: name(known(dossier.people, section.speaker).name) }),
   }));
   const places = sections.map(({ path, short }) => place([...path, short === undefined ? 'title' : 'short']));
   const body = placed({ type: 'list', ordered: true, items } as const, place(['sections']), places);

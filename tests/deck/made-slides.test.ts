@@ -42,13 +42,6 @@ describe('the agenda', () => {
     expect(slides).toContain('flux/opener (section) Assécher les flux\n  number: 0> 1');
     expect(slides).toContain('constat/opener (section) Un constat alarmant\n  number: 0> 2');
   });
-
-  it('leaves the speakers to the openers where it is long, so that it stays on one page', () => {
-    const sections = Array.from({ length: 9 }, (_, i) => section({ id: `s${i}`, title: `Partie ${i}`, speaker: 'regol' }));
-    const shown = (count: number) => deck('stage', ['agenda', ...sections.slice(0, count).map(({ id }) => id)], { sections: sections.slice(0, count) });
-    expect(shown(8)).toContain('8. Partie 7 :: Sandra Regol');
-    expect(shown(9)).toContain('8. Partie 7 | 9. Partie 8');
-  });
 });
 
 describe('the sources', () => {
