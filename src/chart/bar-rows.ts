@@ -101,7 +101,7 @@ function fitRowValues(frame: ChartFrame, plan: RowPlan): (TextBlock | undefined)
   const { content } = frame;
   const pitch = content.series.length === 1 ? plan.pitch : plan.band / content.series.length;
   const crowded = content.series.length > 1 && pitch < heightOf(1, CHART_LABEL_FLOOR);
-  const voice = atMost(valueVoice(frame), Math.min(34, pitch / 1.2));
+  const voice = atMost(valueVoice(frame), Math.min(40, pitch / 1.2));
   const bothWays = allValues(content).some((value) => value < 0) && allValues(content).some((value) => value >= 0);
   const width = frame.width * (bothWays ? VALUE_SHARE / 2 : VALUE_SHARE);
   const texts = content.series.flatMap((one) => one.values.flatMap((v, i) => (Number.isFinite(v) ? [valueText(content, v, i)] : [])));
