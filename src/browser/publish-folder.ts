@@ -1,6 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { kill, pid } from 'node:process';
 
 /** What `publishFolder` found to do. */
 export interface Published {
@@ -25,7 +27,7 @@ export async function publishFolder(
   const folder = join(parent, name);
   if (await isComplete(folder)) return { folder, fresh: false };
   await sweep(parent, name);
-  const beside = join(parent, `.${name}.${randomBytes(6).toString('hex')}`);
+  const beside = join(parent, `.${name}.${OWN_MARK}.${randomBytes(6).toString('hex')}`);
   try {
     await mkdir(beside, { mode: 0o700 });
     await fill(beside);
@@ -85,12 +87,28 @@ async function listFiles(folder: string): Promise<Manifest> {
   return Object.fromEntries(sized.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Removes what earlier processes left when they were killed; young folders may still be at work. */
+/** In the names of half-written folders: the machine, since users share their cache over networks, and the process. */
+const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+const OWN_MARK = `${MACHINE}.${String(pid)}`;
+
+/** Whether a half-written folder's process has ended on this machine. */
+function isOrphan(name: string): boolean {
+  const [machine, maker] = name.split('.').slice(-3);
+  if (machine !== MACHINE || !/^\d+$/.test(maker ?? '')) return false;
+  try {
+    kill(Number(maker), 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
+
+/** Removes what earlier processes left when they were killed; young folders of other machines may still be at work. */
 async function sweep(parent: string, name: string): Promise<void> {
   const names = await readdir(parent).catch(() => []);
   for (const left of names.filter((entry) => entry.startsWith(`.${name}.`))) {
     const path = join(parent, left);
     const age = Date.now() - (await stat(path).then((s) => s.mtimeMs, () => Date.now()));
-    if (age > HALF_WRITTEN_AFTER_MS) await rm(path, { recursive: true, force: true }).catch(() => undefined);
+    if (age > HALF_WRITTEN_AFTER_MS || isOrphan(left)) await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
 }

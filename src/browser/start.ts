@@ -9,6 +9,7 @@ import { BrowserError } from './browser-error.js';
 import { atExit } from './at-exit.js';
 import type { BrowserProgram, Machine } from './program.js';
 import { Protocol } from './protocol.js';
+import { watchOver } from './watchdog.js';
 
 /** A browser that runs, with its own empty profile in the temporary folder. */
 export interface RunningBrowser {
@@ -63,27 +64,38 @@ const ARGUMENTS = [
 
 /** @throws BrowserError `start-failed`, `no-sandbox`, `timeout` */
 export async function startBrowser(program: BrowserProgram, options: StartOptions): Promise<RunningBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'pupitre-'));
+  const profile = await makeProfile();
   const child = spawn(program.path, argumentsFor(profile, options.sandbox), {
     env: environment(program, options, profile),
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     // A group of its own, so that its helpers end with it and Ctrl-C reaches only us.
     detached: options.platform !== 'win32',
   });
+  const callOff = child.pid === undefined ? () => undefined : watchOver(child.pid, profile, options.platform);
   const forget = atExit(() => {
     killTree(child);
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    callOff();
   });
   const dispose = async (graceMs: number): Promise<void> => {
     await endProcess(child, graceMs);
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(() => undefined);
     forget();
+    callOff();
   };
   try {
     return await greet(child, options, dispose);
   } catch (error) {
     await dispose(0);
     throw error;
+  }
+}
+
+async function makeProfile(): Promise<string> {
+  try {
+    return await mkdtemp(join(tmpdir(), 'pupitre-'));
+  } catch (error) {
+    throw new BrowserError('start-failed', (error as Error).message, { cause: error });
   }
 }
 
@@ -111,9 +123,10 @@ async function greet(child: ChildProcess, options: StartOptions, dispose: (grace
     protocol,
     product: String(product),
     async close() {
-      await protocol.send('Browser.close', {}, undefined, CLOSE_TIMEOUT_MS).catch(() => undefined);
+      const patience = Math.min(CLOSE_TIMEOUT_MS, options.commandTimeoutMs ?? COMMAND_TIMEOUT_MS);
+      await protocol.send('Browser.close', {}, undefined, patience).catch(() => undefined);
       protocol.fail(new BrowserError('died', 'closed'));
-      await dispose(CLOSE_TIMEOUT_MS);
+      await dispose(patience);
     },
   };
 }

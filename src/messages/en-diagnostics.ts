@@ -239,6 +239,6 @@ export const englishDiagnostics: DiagnosticSentences = {
   },
   'browser-failed': {
     message: ({ problem, detail }) => withDetail(englishBrowserProblems[problem], detail),
-    mend: () => 'The command “pupitre doctor” says which one is used; “--browser” picks another.',
+    mend: () => 'The command “pupitre doctor” says which one is used; “--browser” picks another. With “--format md,html,pptx” none is needed.',
   },
 };

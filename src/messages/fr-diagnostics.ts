@@ -247,6 +247,6 @@ export const frenchDiagnostics: DiagnosticSentences = {
   },
   'browser-failed': {
     message: ({ problem, detail }) => withDetail(frenchBrowserProblems[problem], detail),
-    mend: () => french`La commande « pupitre doctor » dit lequel est employé ; « --browser » permet d’en choisir un autre.`,
+    mend: () => french`La commande « pupitre doctor » dit lequel est employé ; « --browser » permet d’en choisir un autre. Avec « --format md,html,pptx », aucun n’est nécessaire.`,
   },
 };

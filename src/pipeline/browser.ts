@@ -39,8 +39,15 @@ export function browserOptions({ env, platform, arch, uid, browser }: BrowserNee
     arch,
     uid,
     withoutSandbox: env['PUPITRE_NO_SANDBOX'] === '1',
+    ...patience(env['PUPITRE_BROWSER_TIMEOUT']),
     ...(explicit === undefined || explicit === '' ? {} : { explicit }),
   };
+}
+
+/** `PUPITRE_BROWSER_TIMEOUT`: how many seconds any one answer of the browser may take, for very slow machines. */
+function patience(seconds: string | undefined): { readonly startTimeoutMs?: number; readonly commandTimeoutMs?: number } {
+  const ms = Number(seconds) * 1000;
+  return seconds !== undefined && ms > 0 ? { startTimeoutMs: ms, commandTimeoutMs: ms } : {};
 }
 
 /** The diagnostic for an error of the browser's; any other error is a bug and goes on. */

@@ -1,4 +1,5 @@
 import { hasErrors, withoutRepeats, type Diagnostic } from '../diagnostics/diagnostic.js';
+import type { DiagnosticParams } from '../diagnostics/codes.js';
 import { browserIdentity, type OpenedBrowser } from './browser.js';
 import type { LeakCheck } from './check-leaks.js';
 import type { BuildEvent } from './events.js';
@@ -31,7 +32,7 @@ export interface BuildingDecks {
 }
 
 export interface BuiltDecks {
-  /** Something is wrong with the content: nothing was made. */
+  /** Nothing is to be written: something is wrong with the content, or the browser failed at work. */
   readonly stopped: boolean;
   readonly files: readonly MadeFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -67,21 +68,32 @@ export async function buildDecks(plans: readonly PlannedDeck[], building: Buildi
     created,
     secondThread: () => workshop.secondThread(),
     onProgress,
-    ...(opening ? { browser: opening } : {}),
+    ...(opening ? { browser: opening, anotherBrowser: once(() => workshop.browser()) } : {}),
   };
   const made = await Promise.all(
     laidOut.map((order, i) => workshop.inTurn(() => complete(order, { index: i + 1, count: laidOut.length }, making, keeping, building.findLeaks))),
   );
   if (laidOut.some((order) => order.missing.length > 0)) await kept?.cache.sweep();
   const opened = await opening;
+  // A browser that has gone fails every deck after it in the same words.
+  const all = withoutRepeats([...diagnostics, ...(opened?.diagnostics ?? []), ...made.flatMap((one) => one.diagnostics)]);
   return {
-    stopped: made.some(({ leaks }) => leaks),
+    stopped: made.some(({ leaks }) => leaks) || all.some(isBrokenBrowser),
     files: made.flatMap(({ parts }) => parts.flatMap((part) => part.files)),
-    // A browser that has gone fails every deck after it in the same words.
-    diagnostics: withoutRepeats([...diagnostics, ...(opened?.diagnostics ?? []), ...made.flatMap((one) => one.diagnostics)]),
+    diagnostics: all,
     gaveUp: opened?.gaveUp ?? [],
   };
 }
+
+/** All the decks of a build have one browser to lose, and another. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Where there is no browser the other formats are made; one that fails would leave new files beside the old ones that it did not print. */
+const isBrokenBrowser = ({ code, params }: Diagnostic): boolean =>
+  code === 'browser-failed' && (params as DiagnosticParams['browser-failed']).problem !== 'explicit-missing';
 
 /** Lays out the decks of which something is missing. Fonts and measuring are loaded for them only. */
 async function layOut(orders: readonly Order[], { workshop, themesFolder, readOver, onProgress }: BuildingDecks): Promise<readonly LaidOutOrder[]> {

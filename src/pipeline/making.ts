@@ -14,6 +14,8 @@ export interface Making {
   readonly created: Date;
   /** Comes up while the first deck is written; absent when nothing is printed. */
   readonly browser?: Promise<OpenedBrowser>;
+  /** Another one when the first has died at work. */
+  readonly anotherBrowser?: () => Promise<OpenedBrowser>;
   readonly secondThread: () => SecondThread;
   readonly onProgress: (event: BuildEvent) => void;
 }

@@ -1,3 +1,4 @@
+import { BrowserError } from '../browser/browser-error.js';
 import type { BrowserSession, OpenPage } from '../browser/session.js';
 import type { LaidOutDeck } from '../layout/page.js';
 import { CANVAS } from '../units/length.js';
@@ -9,8 +10,21 @@ import type { Making, Report } from './making.js';
 /** Device pixels per canvas px: 1280 × 720 comes out as 1920 × 1080. */
 const FULL_HD = 1.5;
 
-/** PDF and pictures of a deck, from one loaded page. A browser that fails on the way leaves the formats that need none. */
+/** PDF and pictures of a deck, from one loaded page. A browser that dies on the way is replaced, once. */
 export async function printParts(html: string, deck: LaidOutDeck, session: BrowserSession, making: Making, report: Report): Promise<Made> {
+  try {
+    return await printWith(session, html, deck, making, report);
+  } catch (error) {
+    const another = hasDied(error) ? await making.anotherBrowser?.() : undefined;
+    if (!another?.session) return { parts: [], diagnostics: [browserDiagnostic(error)] };
+    return printWith(another.session, html, deck, making, report).catch((again: unknown) => ({ parts: [], diagnostics: [browserDiagnostic(again)] }));
+  }
+}
+
+const hasDied = (error: unknown): boolean => error instanceof BrowserError && error.reason === 'died';
+
+/** @throws BrowserError */
+async function printWith(session: BrowserSession, html: string, deck: LaidOutDeck, making: Making, report: Report): Promise<Made> {
   const parts: MadePart[] = [];
   let page: OpenPage | undefined;
   try {
@@ -24,8 +38,6 @@ export async function printParts(html: string, deck: LaidOutDeck, session: Brows
       parts.push({ format: 'png', files: await pngFiles(page, deck, session) });
     }
     return { parts, diagnostics: [] };
-  } catch (error) {
-    return { parts, diagnostics: [browserDiagnostic(error)] };
   } finally {
     await page?.close();
   }

@@ -138,34 +138,6 @@ describe('without any browser', () => {
   });
 });
 
-describe('a browser that dies at work', () => {
-  /** Says who it is, then goes at the first page it is asked for. */
-  const DYING = `#!${execPath}
-const { createReadStream, writeSync } = require('node:fs');
-let text = '';
-createReadStream('', { fd: 3 }).on('data', (chunk) => {
-  text += chunk;
-  for (const message of text.split('\\0').filter(Boolean)) {
-    const { id, method } = JSON.parse(message);
-    if (method !== 'Browser.getVersion') process.exit(1);
-    writeSync(4, JSON.stringify({ id, result: { product: 'Mourant/1' } }) + '\\0');
-  }
-  text = '';
-});
-`;
-
-  it('leaves the other formats, and is told once', async () => {
-    const place = workplace();
-    const browser = join(place.cwd, 'browser');
-    writeFileSync(browser, DYING);
-    chmodSync(browser, 0o755);
-    const { exitCode, err } = await place.type(`build --browser ${browser}`);
-    expect(exitCode).toBe(3);
-    expect(results(place)).toEqual(ALL);
-    expect(err.match(/Le navigateur s’est arrêté en plein travail/g)).toHaveLength(1);
-  });
-});
-
 const noBrowser = await lacksBrowser('a new dossier is not printed');
 
 describe('a new dossier', () => {
