@@ -1,6 +1,5 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { execPath } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { lacksBrowser } from '../end-to-end/browser.js';
 import { readPptx } from '../end-to-end/texts.js';
