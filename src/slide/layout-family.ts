@@ -46,6 +46,7 @@ export const LAYOUT_FAMILIES = {
   },
   sources: { required: ['title', 'table'], optional: [] },
   contact: { required: ['title', 'body'], optional: ['kicker', 'brand', 'logo', 'partnerLogo'] },
+  columns: { required: ['title', 'left', 'right'], optional: ['kicker', 'source'] },
   blank: { required: [], optional: ['title'] },
 } as const satisfies Record<string, FamilyShape>;
 

@@ -134,6 +134,7 @@ const slidesOf = (density: Density): readonly Slide[] => [
   ...[1, 2, 3, 4].map((n) => slide('speakers', 'Vos interlocuteurs', {}, PEOPLE.slice(0, n).map(person))),
   slide('sources', 'Sources', { table: { type: 'table', alt: 'Sources', columns: [{ header: plain('Chiffre'), align: 'left' }, { header: plain('Source'), align: 'left' }], rows: [['3,5 Md€ : marché estimé', 'Bercy'], ['240 000 personnes impliquées', 'Rapport de la commission d’enquête du Sénat, 2024']].map((row) => row.map(plain)) } }),
   slide('contact', 'Merci pour votre attention !', { kicker: text('Contact presse'), body: { type: 'text', paragraphs: [...text('Selim Ben Amor', 'Responsable communication').paragraphs, ...same(1, 'Groupe Écologiste et Social').paragraphs, ...same(2, '06.41.86.04.56').paragraphs, { level: 2, runs: [{ text: 'presse@exemple.fr', href: 'mailto:presse@exemple.fr' }] }] }, brand: text('Écologiste et Social', 'Assemblée nationale') }),
+  slide('columns', 'Deux colonnes à remplir', { left: same(0, 'À gauche'), right: same(0, 'À droite') }),
   slide('blank', 'Une page à remplir'),
 ];
 

@@ -12,7 +12,7 @@ import { regionLabel } from '../words.js';
 /** Layouts that do what one of the standard types says (ECMA-376 part 1, 19.7.15); the others are the designer's own. */
 const STANDARD_TYPES: Readonly<Record<string, string>> = {
   cover: 'title', section: 'secHead', text: 'tx', chart: 'chart', 'chart-text': 'chartAndTx',
-  table: 'tbl', comparison: 'twoColTx', image: 'picTx', blank: 'blank',
+  table: 'tbl', comparison: 'twoColTx', image: 'picTx', columns: 'twoObj', blank: 'blank',
 };
 
 export function layoutPart(layout: Layout, n: number, context: PresentationContext): Part {

@@ -28,10 +28,13 @@ export function placeholderIndexes(theme: Theme): PlaceholderMap {
 export function placeholderOf(region: Region, layout: Layout, indexes: PlaceholderMap): Placeholder {
   const isTitle = region === titleRegion(layout);
   if (isTitle) return { type: 'title' };
-  const type = region.role === 'title' ? 'body' : TYPES[region.role];
+  const type = takesAnything(region, layout) ? 'obj' : region.role === 'title' ? 'body' : TYPES[region.role];
   const small = type === 'ftr' || type === 'sldNum';
   return { type, idx: indexes.get(region.name) ?? FIRST_FREE + indexes.size, ...(small ? { size: 'quarter' } : {}) };
 }
+
+/** The columns that no deck of ours fills: whoever does may put a text, a chart, a table, a picture or a film there. */
+const takesAnything = ({ name }: Region, layout: Layout): boolean => layout.name === 'columns' && (name === 'left' || name === 'right');
 
 export const titleRegion = (layout: Layout): Region | undefined =>
   layout.regions.find((region) => region.role === 'title');

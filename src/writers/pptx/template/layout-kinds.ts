@@ -46,6 +46,7 @@ export const KINDS_OF: Readonly<Record<LayoutFamily, readonly LayoutKind[]>> = {
   speakers: ['content'],
   sources: ['content'],
   contact: ['content'],
+  columns: ['twoContent', 'comparison'],
   blank: ['blank', 'titleOnly'],
 };
 
