@@ -25,11 +25,13 @@ export function slideParts(page: Page, n: number, context: PresentationContext):
   return finishSlide(draft, slideShapes(draft));
 }
 
+/** The title comes first, whatever stands above it on the slide: a screen reader says shapes in this order. */
 function slideShapes(draft: SlideDraft): readonly XmlElement[] {
   const { page } = draft;
-  const shapes = page.regions.flatMap((one) => shapesOf(one, draft));
-  const titled = page.regions.some((one) => one.region.name === titleRegion(page.layout)?.name);
-  return titled ? shapes : [hiddenTitle(draft), ...shapes];
+  const isTitle = (one: PlacedRegion): boolean => one.region.name === titleRegion(page.layout)?.name;
+  const titles = page.regions.filter(isTitle);
+  const shapes = [...titles, ...page.regions.filter((one) => !isTitle(one))].flatMap((one) => shapesOf(one, draft));
+  return titles.length > 0 ? shapes : [hiddenTitle(draft), ...shapes];
 }
 
 /** The shape of a region; before a picture, what it stands on. */
