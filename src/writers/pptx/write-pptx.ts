@@ -54,7 +54,7 @@ export function writePptx(deck: LaidOutDeck, { fonts, pictures, bitmaps = new Ma
   root.to(RELATIONSHIP.coreProperties, PART.coreProperties);
   root.to(RELATIONSHIP.extendedProperties, PART.extendedProperties);
   root.to(RELATIONSHIP.customProperties, PART.customProperties);
-  return writePackage([...partsOf(context), ...documentPropertyParts(deck, created)], root.list);
+  return writePackage(partsOf(context, created), root.list);
 }
 
 /** A theme as an empty template (`.potx`): its masters and layouts, for people who start in PowerPoint. */
@@ -69,19 +69,22 @@ export function writePotx(deck: LaidOutDeck, { fonts, created }: Pick<PptxOption
 export const slideNumbersOf = ({ pages }: LaidOutDeck): ReadonlyMap<string, number> =>
   new Map(pages.map((page, i): [string, number] => [page.slideId, i + 1]).reverse());
 
-const partsOf = (context: PresentationContext): readonly Part[] => [
-  presentationPart(context),
-  masterPart(context),
-  ...context.theme.layouts.map((layout, i) => layoutPart(layout, i + 1, context)),
-  ...context.deck.pages.flatMap((page, i) => slideParts(page, i + 1, context)),
-  notesMasterPart(context),
-  ...context.deck.pages.flatMap((page, i) => (hasNotes(page) ? [notesSlidePart(page, i + 1, context)] : [])),
-  themePart(context.theme),
-  handoutMasterPart(context),
-  paperThemePart(2),
-  paperThemePart(3),
-  ...viewPropertyParts(),
-  tableStylesPart(context.theme),
-  ...(context.fontFiles ? embeddedFontParts(context.theme, context.fontFiles) : []),
-  ...mediaParts(context.pictures),
-];
+/** One after the other, so that no more than one slide's parts are in memory as trees. */
+function* partsOf(context: PresentationContext, created: Date): Generator<Part> {
+  const { deck, theme } = context;
+  yield presentationPart(context);
+  yield masterPart(context);
+  for (const [i, layout] of theme.layouts.entries()) yield layoutPart(layout, i + 1, context);
+  for (const [i, page] of deck.pages.entries()) yield* slideParts(page, i + 1, context);
+  yield notesMasterPart(context);
+  for (const [i, page] of deck.pages.entries()) if (hasNotes(page)) yield notesSlidePart(page, i + 1, context);
+  yield themePart(theme);
+  yield handoutMasterPart(context);
+  yield paperThemePart(2);
+  yield paperThemePart(3);
+  yield* viewPropertyParts();
+  yield tableStylesPart(theme);
+  if (context.fontFiles) yield* embeddedFontParts(theme, context.fontFiles);
+  yield* mediaParts(context.pictures);
+  yield* documentPropertyParts(deck, created);
+}

@@ -5,18 +5,24 @@ import { serialize } from '../oxml/serialize.js';
 import { CONTENT_TYPE } from './names.js';
 import type { Part, Relationship } from './part.js';
 
+type TypedName = Pick<Part, 'name' | 'contentType'>;
+
 /**
  * Parts as a zip archive (ECMA-376 part 2, 7): content types first, no directory entries, one fixed date, so that the
- * same parts always give the same bytes.
+ * same parts always give the same bytes. Each part may be made when its turn comes: of those before it, only the bytes are kept.
  */
-export function writePackage(parts: readonly Part[], relationships: readonly Relationship[]): Uint8Array {
-  const files: Zippable = { '[Content_Types].xml': serialize(contentTypes(parts)) };
+export function writePackage(parts: Iterable<Part>, relationships: readonly Relationship[]): Uint8Array {
+  // Some readers tell an Office file by its first entry: it keeps that place until all parts are known.
+  const files: Zippable = { [CONTENT_TYPES]: new Uint8Array() };
+  const written: TypedName[] = [];
   files['_rels/.rels'] = serialize(relationshipsXml('/', relationships));
   for (const part of parts) {
+    written.push({ name: part.name, contentType: part.contentType });
     files[part.name.slice(1)] = part.content instanceof Uint8Array ? bytesOf(part, part.content) : serialize(part.content);
     if (part.relationships.length === 0) continue;
     files[relationshipsName(part.name)] = serialize(relationshipsXml(part.name, part.relationships));
   }
+  files[CONTENT_TYPES] = serialize(contentTypes(written));
   // The zip format has no time zone and fflate writes local time: a local date is the one that never moves.
   return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
 }
@@ -36,7 +42,9 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   fntdata: CONTENT_TYPE.fontData,
 };
 
-function contentTypes(parts: readonly Part[]): XmlElement {
+const CONTENT_TYPES = '[Content_Types].xml';
+
+function contentTypes(parts: readonly TypedName[]): XmlElement {
   const present = new Set(['rels', 'xml', ...parts.map((part) => extensionOf(part.name))]);
   const defaults = Object.entries(DEFAULTS).filter(([extension]) => present.has(extension));
   const overrides = parts.filter((part) => DEFAULTS[extensionOf(part.name)] !== part.contentType);
