@@ -59,10 +59,26 @@ const references = (table: TableValue): readonly Reference[] =>
 
 type CellValue = TableValue['rows'][number][number];
 
-function shownCell(cell: CellValue, { language, words, text, figure }: BlockContext): RichText {
-  if (typeof cell === 'number') return plain(formatNumber(cell, language));
+function shownCell(cell: CellValue, isYear: boolean, { language, words, text, figure }: BlockContext): RichText {
+  if (typeof cell === 'number') return plain(isYear ? String(cell) : formatNumber(cell, language));
   if (typeof cell === 'object') return plain(formatFigure(figure(cell.figure), language, words).plain);
   return text(cell);
+}
+
+const YEAR_HEADER = /(?<!\p{L})(?:années?|exercices?|millésimes?|rentrées?|dates?|years?)(?!\p{L})/iu;
+
+/**
+ * Whether the numbers of a column are years, which take no space between thousands: its header says so, or it is the first
+ * one and its numbers, two at least, follow one another from 1800 to 2100. « 1 950 » counted otherwise keeps its space.
+ */
+function holdsYears({ columns, rows }: TableValue, column: number): boolean {
+  const cells = rows.map((row) => row[column]);
+  const numbers = cells.filter((cell) => typeof cell === 'number');
+  if (numbers.length === 0 || !numbers.every((cell) => Number.isInteger(cell) && cell >= 1000 && cell <= 2999)) return false;
+  if (YEAR_HEADER.test(columns[column]?.header ?? '')) return true;
+  const steps = numbers.slice(1).map((cell, index) => cell - (numbers[index] ?? cell));
+  const isOrdered = steps.every((step) => step > 0) || steps.every((step) => step < 0);
+  return column === 0 && steps.length > 0 && numbers.length === cells.length && isOrdered && numbers.every((cell) => cell >= 1800 && cell <= 2100);
 }
 
 /** A column of nothing but numbers is set to the right, so that their digits stand below one another. */
@@ -73,10 +89,11 @@ const alignment = ({ columns, rows }: TableValue, column: number) =>
 function compose(value: TableValue, frame: BlockFrame, context: BlockContext) {
   const headers = value.columns.map(({ header }) => context.text(header));
   const title = plainText(frame.title);
+  const years = value.columns.map((_, column) => holdsYears(value, column));
   const content: TableContent = {
     type: 'table',
     columns: headers.map((header, column) => ({ header, align: alignment(value, column) })),
-    rows: value.rows.map((row) => row.map((cell) => shownCell(cell, context))),
+    rows: value.rows.map((row) => row.map((cell, column) => shownCell(cell, years[column] === true, context))),
     alt: value.alt === undefined ? context.words.pair(title, headers.map(plainText).join(', ')) : plainText(context.text(value.alt)),
   };
   const figures = references(value).map(({ id: figure }) => context.figure(figure));

@@ -79,6 +79,7 @@ export function parseArguments(argv: readonly string[], messages: CliMessages): 
   const command = COMMANDS.find((candidate) => candidate === word);
   if (!command) throw new UsageError(messages.unknownCommand(word, nearest(word, COMMANDS)));
   refuseMisplaced(Object.keys(values) as OptionName[], command, messages);
+  refuseEmpty(values, messages);
   checkNames(command, names, messages);
   const { theme, brand, out, browser } = values;
   return {
@@ -114,10 +115,22 @@ function parse(argv: readonly string[], messages: CliMessages) {
     const text = (error as Error).message;
     const option = /'(--?[\w-]+)[^']*'/.exec(text)?.[1] ?? argv.find((word) => word.startsWith('-')) ?? '';
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(messages.unknownOption(option));
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(messages.unknownOption(option, suggestOption(option)));
     if (text.includes('does not take an argument')) throw new UsageError(messages.unexpectedValue(option));
     throw new UsageError(messages.missingValue(option));
   }
+}
+
+const suggestOption = (option: string): string | undefined => {
+  const near = nearest(option.replace(/^-+/, '').toLowerCase(), Object.keys(OPTIONS));
+  return near === undefined ? undefined : `--${near}`;
+};
+
+/** An empty value is a slip (an unset variable of a script), never a name. */
+function refuseEmpty(values: Readonly<Record<string, unknown>>, messages: CliMessages): void {
+  const isEmpty = (value: unknown): boolean => [value].flat().some((one) => typeof one === 'string' && one.trim() === '');
+  const empty = Object.keys(values).find((name) => isEmpty(values[name]));
+  if (empty !== undefined) throw new UsageError(messages.missingValue(`--${empty}`));
 }
 
 function refuseMisplaced(given: readonly OptionName[], command: CommandName, messages: CliMessages): void {

@@ -13,7 +13,7 @@ export async function chosenDossiers(names: readonly string[], { terminal, messa
   }
   return names.map((name) => {
     const folder = findDossier(name, terminal.cwd);
-    if (folder === undefined) throw new UsageError(messages.unknownDossier(name, nearest(name, all)));
+    if (folder === undefined) throw new UsageError(messages.unknownDossier(name, nearest(name, all), all));
     return folder;
   });
 }

@@ -31,9 +31,14 @@ function cellOf(person: Person, { dossier, words, name, place }: Composition): C
   return { portrait: placed(portrait, place(['people', id, 'portrait'])), card };
 }
 
-/** The first letters of the first and the last name: « SR » for Sandra Regol. */
+/** What stands before a name and is no part of it, abbreviated or not. */
+const CIVILITY = /^(?:(?:MM?|Mmes?|Mlles?|Mesdames|Messieurs|Dre?|Pre?|Prof|Me|Mrs?|Ms|Miss)\.?|Madame|Monsieur|Docteure?|Professeure?|Maître|Doctor|Professor)$/u;
+
+/** The first letters of the first and the last name, without civilities: « SR » for « Mme Sandra Regol ». */
 function initials(name: string): string {
-  const words = name.split(/\s+/u).filter((word) => word !== '');
+  const all = name.split(/\s+/u).filter((word) => word !== '');
+  const first = all.findIndex((word) => !CIVILITY.test(word));
+  const words = all.slice(Math.max(0, first));
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
   return ends.map((word) => [...(word ?? '')][0]?.toLocaleUpperCase() ?? '').join('');
 }

@@ -13,6 +13,7 @@ export const RULES = [
   'one-series',
   'part-and-whole',
   'row-length',
+  'range-order',
   'by-or-author',
   'no-deck',
 ] as const;

@@ -4,6 +4,7 @@ import { diagnostic, type Diagnostic, type Place } from '../diagnostics/diagnost
 import type { Refusal } from '../pictures/picture.js';
 import { nearest } from '../source/nearest.js';
 import type { Path } from '../source/source.js';
+import { figuresNamed } from '../text/figure-mark.js';
 import { citedFigures } from './cited-figures.js';
 import type { Block, Dossier, Section } from './dossier.js';
 
@@ -29,11 +30,18 @@ export function findBrokenReferences(dossier: Dossier, files: Files): readonly D
   );
 }
 
+/** The figures that a text outside the dossier's file names and that the ledger does not have. */
+export const findUnknownFigures = (text: string, place: Place, { figures }: Dossier): readonly Diagnostic[] =>
+  figuresNamed(text).filter((id) => !figures.has(id)).map((id) => unknownId(id, 'figures', [...figures.keys()], place));
+
 function brokenId({ id, path }: Rooted, to: 'people' | 'sources' | 'figures', dossier: Dossier): readonly Diagnostic[] {
   if (dossier[to].has(id)) return [];
   const known = [...dossier[to].keys()];
-  return [diagnostic('unknown-reference', { to, id, known, ...suggest(id, known) }, dossier.source.placeOf(path))];
+  return [unknownId(id, to, known, dossier.source.placeOf(path))];
 }
+
+const unknownId = (id: string, to: 'people' | 'sources' | 'figures', known: readonly string[], place: Place): Diagnostic =>
+  diagnostic('unknown-reference', { to, id, known, ...suggest(id, known) }, place);
 
 /** What is wrong with a picture named at a place: not there, elsewhere, or not to be shown. */
 export function findPictureFaults(file: string, place: Place, files: Files): readonly Diagnostic[] {

@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic, type Outcome } from '../diagnostics/diagno
 import { nearest } from '../source/nearest.js';
 import type { Path, Source } from '../source/source.js';
 import { inFileOrder, validate } from '../source/validate.js';
-import { findMissingFile, type Files } from './broken-references.js';
+import { findMissingFile, findUnknownFigures, type Files } from './broken-references.js';
 import { decksSchema, type templateSchema } from './decks-schema.js';
 import type { DeckSpec, Dossier, TemplateSpec } from './dossier.js';
 import { sectionSlideIds, slideIdsOf } from './slide-ids.js';
@@ -20,6 +20,7 @@ export function loadDecks(source: Source, dossier: Dossier | undefined, files?: 
   const decks = Object.entries(raw.decks).map(([name, { title, density, audience, embargo, theme, brand, embedFonts, minutes, strict, pptx, slides }]): DeckSpec => {
     const checked = checkSlides(slides, { source, dossier, density, name });
     found.push(...checked.diagnostics);
+    if (title !== undefined) found.push(...findUnknownFigures(title, source.placeOf(['decks', name, 'title']), dossier));
     if (brand !== undefined && files) found.push(...findMissingFile(brand, source.placeOf(['decks', name, 'brand']), files));
     if (pptx !== undefined && files) found.push(...findMissingFile(pptx.template, source.placeOf(['decks', name, 'pptx', 'template']), files));
     return {

@@ -18,10 +18,14 @@ export const figureSchema = z
     qualifier: text().optional().describe('Ce qui nuance la valeur : « plus de », « près de », « environ ».'),
     per: text().optional().describe('La période : « an » se lit « par an ».'),
     label: text().describe('Ce que le chiffre compte, en quelques mots.'),
+    aliases: z.array(text()).min(1).optional().describe('D’autres manières de le nommer (« chiffre d’affaires annuel ») : check compare alors ces textes aussi.'),
     scope: text().optional().describe('Le territoire ou la population : « France », « Hérault ».'),
     date: date().optional().describe('L’année ou la date de la valeur : 2023, 2023-06 ou 2023-06-15.'),
     source: id().optional().describe('La source (un identifiant de « sources »).'),
     versus: versusSchema.optional(),
+  })
+  .superRefine(({ value, to }, check) => {
+    if (to !== undefined && to <= value) check.addIssue({ code: 'custom', message: 'range-order', path: ['to'] });
   })
   .describe('Un chiffre du dossier : il n’est écrit qu’ici, les diapositives y renvoient.');
 

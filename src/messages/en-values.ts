@@ -80,6 +80,10 @@ const rules: Readonly<Record<Rule | 'other', RuleSentence>> = {
     message: 'This row does not have as many cells as the table has columns.',
     mend: 'Give one cell for each column; for an empty cell, write "–".',
   },
+  'range-order': {
+    message: 'The upper value of a range (“to”) must be above its lower one (“value”).',
+    mend: 'Exchange the two, or leave “to” out where there is one value only.',
+  },
   'by-or-author': {
     message: 'The author of the quotation is given twice: by “by” and by “author”.',
     mend: 'Keep “by” for somebody in “people”, else “author”.',

@@ -81,6 +81,10 @@ const rules: Readonly<Record<Rule | 'other', RuleSentence>> = {
     message: 'Cette ligne n’a pas autant de cellules que le tableau a de colonnes.',
     mend: french`Donnez une cellule par colonne ; pour une cellule vide, écrivez "–".`,
   },
+  'range-order': {
+    message: french`La valeur haute d’une fourchette (« to ») doit dépasser sa valeur basse (« value »).`,
+    mend: french`Échangez les deux, ou retirez « to » s’il n’y a qu’une valeur.`,
+  },
   'by-or-author': {
     message: french`L’auteur de la citation est donné deux fois : par « by » et par « author ».`,
     mend: french`Gardez « by » pour une personne de « people », sinon « author ».`,

@@ -72,6 +72,23 @@ describe('a table', () => {
     expect(slide.regions.table?.itemPlaces?.map((place) => place?.file)).toEqual(['rows.0', 'rows.1']);
   });
 
+  const numbers = (...columns: readonly (readonly [string, readonly number[]])[]): string => {
+    const rows = columns[0]![1].map((_, row) => columns.map(([, cells]) => cells[row]));
+    return readable(composed('table', { columns: columns.map(([header]) => header), rows }));
+  };
+
+  it('writes years without a space: under a header that says so, or in order in the first column', () => {
+    expect(numbers(['Ville', [1, 2]], ['Année de création', [1789, 2015]])).toContain('1 ; 1789 | 2 ; 2015');
+    expect(numbers(['Campagne', [2015, 2020, 2025]], ['Lits', [2015, 2020, 2025]])).toContain('2015 ; 2~015 | 2020 ; 2~020 | 2025 ; 2~025');
+  });
+
+  it('keeps the space of thousands that merely look like years', () => {
+    expect(numbers(['Effectif', [1950, 1840, 2010]])).toContain('1~950 | 1~840 | 2~010');
+    expect(numbers(['Effectif', [1500]])).toContain('1~500');
+    expect(numbers(['Dépenses par an', [1500, 12000]])).toContain('1~500 | 12~000');
+    expect(numbers(['Logements par an', [1500, 1600]], ['Lits', [1, 2]])).toContain('1~500 ; 1 | 1~600');
+  });
+
   it('cites the sources of its figures', () => {
     expect(readable(composed('table', table))).toContain('source: 0> Source_: [OFDT](https://ofdt.fr), France, 2020');
   });

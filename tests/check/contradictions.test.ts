@@ -41,6 +41,9 @@ describe('a number in the prose', () => {
     ['one in so many', DETENUS, 'Un détenu sur cinq purge une peine pour une infraction liée aux stupéfiants.', 'Un détenu sur cinq'],
     ['a fraction', QUART, "Plus d'un tiers des détenus sont en détention provisoire.", 'un tiers'],
     ['« plus de » what the ledger says to be less', QUART, 'Moins de 20 % des détenus sont en détention provisoire.', '20 %'],
+    ['another name of the figure', MARCHE.replace('scope:', 'aliases: ["chiffre d’affaires annuel"], scope:'), "Son chiffre d'affaires annuel estimé à 4,5 Md€ ne cesse de croître.", '4,5 Md€'],
+    ['a fraction in letters against one in so many', DETENUS, "Près d'un cinquième des détenus purge une peine pour une infraction liée aux stupéfiants.", 'un cinquième'],
+    ['a rarer fraction', DETENUS, 'Un sixième des détenus purge une peine pour une infraction liée aux stupéfiants.', 'Un sixième'],
   ])('is compared whatever its form: %s', (_, figure, prose, written) => {
     expect(found(figure, JSON.stringify(prose)).map((params) => params.written)).toEqual([written]);
   });

@@ -29,6 +29,19 @@ describe('the speakers', () => {
     );
   });
 
+  it.each([
+    ['Mme Sandra Regol', 'SR'],
+    ['M. Pouria Amirshahi', 'PA'],
+    ['Dr. Jeanne Le Bris', 'JB'],
+    ['Me Élise Durand', 'ÉD'],
+    ['Pr Mona Merle', 'MM'],
+    ['Mme Regol', 'R'],
+    ['Madame', 'M'],
+  ])('have the initials of their names, not of « Mme » or « Dr »: %s', (name, letters) => {
+    const people = new Map([['a', { name, role: 'Députée' }]]);
+    expect(deck('stage', ['speakers', 'muette'], { people, sections: [section({ id: 'muette' })] })).toContain(`  monogram-1: 0> ${letters}\n`);
+  });
+
   it('are everybody where no section says who speaks', () => {
     const slide = deck('stage', ['speakers', 'muette'], { sections: [section({ id: 'muette' })] });
     expect(slide).toContain('card-3: 0> Emmanuel Macron');

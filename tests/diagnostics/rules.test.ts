@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { RULES } from '../../src/diagnostics/rules.js';
 
 /** Rules that have a diagnostic code of their own. */
-const OWN_CODE = ['id', 'color', 'date', 'url', 'email', 'empty-text', 'control-character', 'no-block-kind', 'several-block-kinds'];
+const OWN_CODE = ['id', 'color', 'date', 'url', 'email', 'empty-text', 'control-character', 'no-block-kind', 'several-block-kinds', 'embargo', 'embargo-offset'];
 
 const schemas = ['blocks', 'dossier', 'entities'].flatMap((folder) => {
   const url = new URL(`../../src/${folder}/`, import.meta.url);

@@ -28,6 +28,13 @@ describe('loadDecks', () => {
     ]);
   });
 
+  it('tells a figure that a title names and the ledger does not have', () => {
+    const titled = deck('cover', "    title: 'Un marché de {figure:marches}'\n");
+    expect(deckReports(DOSSIER, titled)).toEqual([expect.stringMatching(/^decks\.yaml:3:12 {2}erreur \[unknown-reference\]/)]);
+    expect(deckReports(DOSSIER, titled)[0]).toContain('Vouliez-vous dire «°marche°»°?');
+    expect(deckReports(DOSSIER, titled.replace('marches', 'marche'))).toEqual([]);
+  });
+
   it('tells a slide of prose listed for the stage', () => {
     expect(deckReports(DOSSIER, deck('constat/text'))[0]).toContain(
       'La diapositive de texte «°constat/text°» n’existe que dans une présentation à lire°; ailleurs, ce texte est dans les notes.',

@@ -31,5 +31,7 @@ describe('the entities', () => {
 
   it('refuse a whole that is nothing', () => {
     expect(figureSchema.safeParse({ value: 1, of: 0, label: 'x' }).success).toBe(false);
+    expect(figureSchema.safeParse({ value: 15, to: 10, label: 'x' }).error?.issues).toMatchObject([{ path: ['to'], message: 'range-order' }]);
+    expect(figureSchema.safeParse({ value: 10, to: 15, label: 'x' }).success).toBe(true);
   });
 });

@@ -29,8 +29,12 @@ const UNITS: readonly (readonly [RegExp, string, number])[] = [
   [/^(?:\$|dollars?(?!\p{L}))/u, '$', 1],
   [/^(?:quarts?|quarters?)(?!\p{L})/u, 'share', 1 / 4],
   [/^(?:tiers|thirds?)(?!\p{L})/u, 'share', 1 / 3],
-  [/^cinquièmes?(?!\p{L})/u, 'share', 1 / 5],
-  [/^dixièmes?(?!\p{L})/u, 'share', 1 / 10],
+  [/^(?:cinquièmes?|fifths?)(?!\p{L})/u, 'share', 1 / 5],
+  [/^(?:sixièmes?|sixths?)(?!\p{L})/u, 'share', 1 / 6],
+  [/^(?:septièmes?|sevenths?)(?!\p{L})/u, 'share', 1 / 7],
+  [/^(?:huitièmes?|eighths?)(?!\p{L})/u, 'share', 1 / 8],
+  [/^(?:neuvièmes?|ninths?)(?!\p{L})/u, 'share', 1 / 9],
+  [/^(?:dixièmes?|tenths?)(?!\p{L})/u, 'share', 1 / 10],
 ];
 
 /** Units that are words: two values of one of them compare, and with no other. */

@@ -13,7 +13,7 @@ export interface LedgerFigure {
   readonly versus?: Amount;
   /** What of its label tells it from others. */
   readonly label: ReadonlySet<string>;
-  /** The label, and what of it stands before its first comma: prose often says no more. */
+  /** The label, what of it stands before its first comma (prose often says no more), and the other names that the author gives it. */
   readonly labels: readonly ReadonlySet<string>[];
   /** Words that may stand around it without making it another: its territory and its source. */
   readonly around: ReadonlySet<string>;
@@ -21,7 +21,7 @@ export interface LedgerFigure {
 
 export const ledgerOf = ({ figures, sources }: Dossier): readonly LedgerFigure[] =>
   [...figures].map(([id, figure]) => {
-    const { label, scope = '', source, versus, of, unit } = figure;
+    const { label, aliases = [], scope = '', source, versus, of, unit } = figure;
     const sourceLabel = source === undefined ? '' : (sources.get(source)?.label ?? '');
     return {
       id,
@@ -29,7 +29,7 @@ export const ledgerOf = ({ figures, sources }: Dossier): readonly LedgerFigure[]
       amount: amountOf(figure),
       ...(versus ? { versus: amountOf({ value: versus.value, unit, of }) } : {}),
       label: stemsOf(label),
-      labels: [stemsOf(label), ...headsOf(label)],
+      labels: [stemsOf(label), ...headsOf(label), ...aliases.map(stemsOf)],
       around: stemsOf(`${scope} ${sourceLabel}`),
     };
   });

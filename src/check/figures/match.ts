@@ -37,16 +37,16 @@ function likelihoodOf(label: ReadonlySet<string>, mention: Mention, ledger: Ledg
   const isPlaced = [...ledger.around].some((stem) => close.has(stem) || earlier.has(stem));
   if (matched < 2 && !(label.size === 1 && matched === 1 && isPlaced)) return 0;
   const covered = weights.reduce((sum, weight) => sum + weight, 0) / label.size;
-  return Math.max(0, covered - STRANGER * strangers(mention, near.map(({ stem }) => stem), ledger));
+  return Math.max(0, covered - STRANGER * strangers(mention, near.map(({ stem }) => stem), ledger, label));
 }
 
 const stems = (words: readonly Word[]): ReadonlySet<string> => new Set(words.map(({ stem }) => stem));
 
-function strangers({ after, sentence, end }: Mention, near: readonly string[], { label, around }: LedgerFigure): number {
+function strangers({ after, sentence, end }: Mention, near: readonly string[], { label, around }: LedgerFigure, name: ReadonlySet<string>): number {
   const rest = sentence.text.slice(end - sentence.start);
   const clauseEnd = end + (/[,;:(–—]/u.exec(rest)?.index ?? rest.length);
   const clause = after.filter((word) => word.end <= clauseEnd).slice(0, REACH).map(({ stem }) => stem);
-  return new Set([...near.slice(-3), ...clause].filter((stem) => !label.has(stem) && !around.has(stem) && !/^an(?:nee|nuel)?$/.test(stem))).size;
+  return new Set([...near.slice(-3), ...clause].filter((stem) => !label.has(stem) && !name.has(stem) && !around.has(stem) && !/^an(?:nee|nuel)?$/.test(stem))).size;
 }
 
 /** The sentence speaks of other years than the figure's, or of some year where the figure has none. */

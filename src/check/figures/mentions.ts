@@ -42,7 +42,7 @@ const NUMBERED = /(?:articles?|art\.|n°|numéros?|pages?|p\.|chapitres?|titres?
 const SMALL: Readonly<Record<string, number>> = { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10 };
 const SMALL_WORD = `(?:${Object.keys(SMALL).join('|')}|\\d+)`;
 const ONE_OF = new RegExp(`(?<!\\p{L})(${SMALL_WORD})(?:[\\s\\u00A0]\\p{L}+){0,3}[\\s\\u00A0]sur[\\s\\u00A0](${SMALL_WORD})(?![\\p{L}\\p{N}])`, 'giu');
-const FRACTION = /(?<!\p{L})(un|une|deux|trois|quatre)[\s\u00A0](quarts?|tiers|cinquièmes?|dixièmes?)(?!\p{L})/giu;
+const FRACTION = /(?<!\p{L})(un|une|deux|trois|quatre|cinq|six|sept|huit|neuf)[\s\u00A0](quarts?|tiers|cinquièmes?|sixièmes?|septièmes?|huitièmes?|neuvièmes?|dixièmes?)(?!\p{L})/giu;
 const HALF = /(?<!\p{L})la moitié(?!\p{L})/giu;
 
 /** Every quantity of a text in order, none inside an address, a telephone number, a time or a date. */
@@ -90,7 +90,7 @@ function inSentence(found: Found, before: Found | undefined, next: Found | undef
   const comma = Math.max(from, ...[...text.slice(from, found.start).matchAll(/[,;:(–—]/gu)].map(({ index }) => from + index + 1));
   const between = (a: number, b: number): readonly Word[] => wordsOf(text.slice(a, b)).map((word) => ({ stem: word.stem, start: a + word.start, end: a + word.end }));
   // « un détenu sur quatre »: what is counted stands inside.
-  const inside = found.unit === 'share' ? between(found.start, found.end).filter(({ stem }) => !/^(?:quart|tier|moiti|\d)/.test(stem)) : [];
+  const inside = found.unit === 'share' ? between(found.start, found.end).filter(({ stem }) => !/^(?:quart|tier|moiti|cinqui|sixiem|septiem|huitiem|neuviem|dixiem|\d)/.test(stem)) : [];
   const sentence = text.slice(start, end);
   const comparison = text.slice(found.end, end).search(/(?<!\p{L})(?:contre|against|versus)[\s\u00A0]+\d/u);
   const lead = text.slice(from, found.start);

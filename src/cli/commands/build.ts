@@ -9,6 +9,7 @@ import type { ExitCode } from '../exit-codes.js';
 import { chosenFormats } from '../formats.js';
 import { listFiles } from '../file-list.js';
 import { diagnosticsAsJson } from '../json.js';
+import { refuseFileAsFolder } from '../out-folder.js';
 import { createProgress } from '../progress.js';
 import { countDiagnostics, exitCodeFor, reportDiagnostics } from '../report.js';
 import type { CommandContext } from '../context.js';
@@ -17,6 +18,7 @@ import { surroundingsOf } from '../surroundings.js';
 /** `pupitre build`: the decks of each dossier; two dossiers at once, told in their order. */
 export async function build(args: Arguments, context: CommandContext): Promise<ExitCode> {
   const formats = chosenFormats(args.formats, context);
+  refuseFileAsFolder(args.out, context);
   const folders = await chosenDossiers(args.names, context);
   const surroundings = surroundingsOf(context.terminal, args.browser);
   const progress = createProgress(context.terminal, context.messages);

@@ -64,11 +64,16 @@ Exit codes: 0 done, 1 the dossier is wrong, 2 wrong usage, 3 a needed program is
   dryRunWithoutFix: 'The option “--dry-run” goes with “--fix” only.',
   jsonAndSarif: 'The standard output cannot take both “--json” and “--sarif -”.',
   noDossier: (folder) => `There is no dossier in ${folder}. Start one with “pupitre new my-dossier”.`,
-  unknownDossier: (name, suggestion) =>
-    `There is no dossier “${name}”.${suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`}`,
+  unknownDossier: (name, suggestion, known) => {
+    const some = known.slice(0, 5).join(', ');
+    const mend = suggestion !== undefined ? `Did you mean “${suggestion}”?` : known.length > 0 ? `slides/ holds: ${some}${known.length > 5 ? '…' : '.'}` : 'slides/ holds none.';
+    return `There is no dossier “${name}”. ${mend}`;
+  },
+  notAFolder: (path) => `“${path}” is a file: give “--out” the name of a folder.`,
   unknownCommand: (name, suggestion) =>
     `“${name}” is no command.${suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`} “pupitre --help” lists them.`,
-  unknownOption: (name) => `There is no option “${name}”. “pupitre --help” lists them.`,
+  unknownOption: (name, suggestion) =>
+    `There is no option “${name}”.${suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`} “pupitre --help” lists them.`,
   missingValue: (name) => `The option “${name}” needs a value.`,
   unexpectedValue: (name) => `The option “${name}” takes no value.`,
   optionNotHere: (name, command) => `The option “${name}” does not go with the command “${command}”.`,
@@ -77,7 +82,8 @@ Exit codes: 0 done, 1 the dossier is wrong, 2 wrong usage, 3 a needed program is
   rebuilt: (time, seconds) => `${time}: up to date, in ${seconds} s.`,
   stillEarlier: (time) => `${time}: to be mended; the earlier files are untouched. Pupitre waits for the next save.`,
   stopped: 'No longer watching.',
-  unknownFormat: (name, known) => `“${name}” is no format. The formats are: ${known.join(', ')}.`,
+  unknownFormat: (name, suggestion, known) =>
+    `“${name}” is no format.${suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`} The formats are: ${known.join(', ')}.`,
   unknownLanguage: (name) => `“${name}” is no language of messages: fr or en.`,
   tooManyNames: (command) => `The command “${command}” takes one name.`,
   missingName: (command) => `The command “${command}” needs a name: “pupitre ${command} my-dossier”.`,

@@ -68,11 +68,16 @@ Codes de sortie : 0 c’est fait, 1 le dossier est à corriger, 2 la commande e
   jsonAndSarif: 'La sortie standard ne peut recevoir à la fois « --json » et « --sarif - ».',
   noDossier: (folder: string) =>
     `Aucun dossier dans ${folder}. Commencez-en un avec « pupitre new mon-dossier ».`,
-  unknownDossier: (name: string, suggestion: string | undefined) =>
-    `Le dossier « ${name} » n’existe pas.${suggestion === undefined ? '' : ` Vouliez-vous dire « ${suggestion} » ?`}`,
+  unknownDossier: (name: string, suggestion: string | undefined, known: readonly string[]) => {
+    const some = known.slice(0, 5).join(', ');
+    const mend = suggestion !== undefined ? `Vouliez-vous dire « ${suggestion} » ?` : known.length > 0 ? `slides/ contient : ${some}${known.length > 5 ? '…' : '.'}` : 'slides/ n’en contient aucun.';
+    return `Le dossier « ${name} » n’existe pas. ${mend}`;
+  },
+  notAFolder: (path: string) => `« ${path} » est un fichier : donnez à « --out » le nom d’un dossier.`,
   unknownCommand: (name: string, suggestion: string | undefined) =>
     `« ${name} » n’est pas une commande.${suggestion === undefined ? '' : ` Vouliez-vous dire « ${suggestion} » ?`} « pupitre --help » les donne toutes.`,
-  unknownOption: (name: string) => `L’option « ${name} » n’existe pas. « pupitre --help » les donne toutes.`,
+  unknownOption: (name: string, suggestion: string | undefined) =>
+    `L’option « ${name} » n’existe pas.${suggestion === undefined ? '' : ` Vouliez-vous dire « ${suggestion} » ?`} « pupitre --help » les donne toutes.`,
   missingValue: (name: string) => `L’option « ${name} » attend une valeur.`,
   unexpectedValue: (name: string) => `L’option « ${name} » ne prend pas de valeur.`,
   optionNotHere: (name: string, command: string) => `L’option « ${name} » ne va pas avec la commande « ${command} ».`,
@@ -82,8 +87,8 @@ Codes de sortie : 0 c’est fait, 1 le dossier est à corriger, 2 la commande e
   rebuilt: (time: string, seconds: string) => `${time} : à jour, en ${seconds} s.`,
   stillEarlier: (time: string) => `${time} : à corriger ; les fichiers précédents sont intacts. Pupitre attend le prochain enregistrement.`,
   stopped: 'Surveillance arrêtée.',
-  unknownFormat: (name: string, known: readonly string[]) =>
-    `« ${name} » n’est pas un format. Les formats sont : ${known.join(', ')}.`,
+  unknownFormat: (name: string, suggestion: string | undefined, known: readonly string[]) =>
+    `« ${name} » n’est pas un format.${suggestion === undefined ? '' : ` Vouliez-vous dire « ${suggestion} » ?`} Les formats sont : ${known.join(', ')}.`,
   unknownLanguage: (name: string) => `« ${name} » n’est pas une langue des messages : fr ou en.`,
   tooManyNames: (command: string) => `La commande « ${command} » attend un seul nom.`,
   missingName: (command: string) => `La commande « ${command} » attend un nom : « pupitre ${command} mon-dossier ».`,
