@@ -5,6 +5,13 @@ import { findPptxFaults } from './pptx-faults.js';
 
 type Files = ReadonlyMap<string, string>;
 
+/** What the fixture « every-kind » itself writes: a link called « lien », and a section with the title of the slide that gathers all figures. */
+const WRITTEN = [
+  'every-kind/reading Les chiffres du dossier: one title stands in one section only',
+  'every-kind/reading slide: a link’s text says where it leads',
+  'every-kind/stage Les chiffres du dossier: one title stands in one section only',
+];
+
 describe('the PowerPoint files of every deck, as PowerPoint’s own checker asks', { timeout: 120_000 }, () => {
   let files: ReadonlyMap<string, Files>;
   beforeAll(async () => {
@@ -12,11 +19,10 @@ describe('the PowerPoint files of every deck, as PowerPoint’s own checker asks
     files = new Map(await Promise.all(decks.map(async (deck) => [`${deck.laidOut.dossier}/${deck.laidOut.deck}`, unpack(await pptxOf(deck))] as const)));
   }, 120_000);
 
-  it('keep every rule', () => {
+  it('keep every rule, but for what a fixture itself writes', () => {
     expect(files.size).toBeGreaterThan(4);
-    // The author of the fixture « every-kind » gave two sections slides of one title: nothing numbers an author's own titles.
-    const written = 'Les chiffres du dossier: one title stands in one section only';
-    for (const [name, deck] of files) expect(findPptxFaults(deck).filter((line) => line !== written), name).toEqual([]);
+    const found = [...files].flatMap(([name, deck]) => findPptxFaults(deck).map((line) => `${name} ${line.replace(/^slide\d+/, 'slide')}`));
+    expect([...found].sort()).toEqual(WRITTEN);
   });
 
   it('have pictures, charts, tables and links to be examined', () => {
