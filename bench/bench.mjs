@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { cpus, release, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, URL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../dist/browser/find-browser.js';
 import { writeDossier } from './dossiers.mjs';
