@@ -140,6 +140,8 @@ export interface DiagnosticParams extends CheckParams {
   'reading-slide': { readonly id: string };
   /** A slide that a deck shows twice; `line`: of the first entry that brings it. */
   'duplicate-slide': { readonly id: string; readonly line: number };
+  /** A deck that would have no slide: all kept for questions, or an agenda of nothing. */
+  'empty-deck': { readonly name: string };
   'unknown-deck': { readonly name: string; readonly known: readonly string[]; readonly suggestion?: string };
   'unknown-theme': { readonly name: string; readonly known: readonly string[]; readonly suggestion?: string };
   'unknown-font-file': { readonly file: string };

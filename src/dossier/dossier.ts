@@ -105,6 +105,8 @@ export interface DeckSpec {
   readonly pptx?: TemplateSpec;
   /** Slide and section ids in the order wanted, each known to exist. */
   readonly slides: readonly string[];
+  /** Where they stand, when they were written. */
+  readonly slidesPlace?: Place;
 }
 
 /** A presentation file that a deck's PowerPoint is written into. */

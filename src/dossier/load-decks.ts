@@ -28,6 +28,7 @@ export function loadDecks(source: Source, dossier: Dossier | undefined, files?: 
       density,
       audience,
       slides: checked.slides,
+      slidesPlace: source.placeOf(['decks', name, 'slides']),
       ...(title === undefined ? {} : { title }),
       ...(embargo === undefined ? {} : { embargo }),
       ...(theme === undefined ? {} : { theme }),

@@ -168,6 +168,10 @@ export const englishDiagnostics: DiagnosticSentences = {
     message: ({ id, line }) => `The slide ${quoted(id)} is already in this deck, through line ${line}.`,
     mend: () => 'Keep it in one place only.',
   },
+  'empty-deck': {
+    message: ({ name }) => `The deck ${quoted(name)} shows no slide.`,
+    mend: () => 'Add one that is neither kept for questions (“backup”) nor the agenda of a deck without sections, as “cover”.',
+  },
   'unknown-deck': {
     message: ({ name, suggestion }) => `No deck is called ${quoted(name)}.${did(suggestion)}`,
     expected: ({ known }) => listed(known),

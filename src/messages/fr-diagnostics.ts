@@ -173,6 +173,10 @@ export const frenchDiagnostics: DiagnosticSentences = {
     message: ({ id, line }) => french`La diapositive ${quoted(id)} est déjà dans cette présentation, par la ligne ${line}.`,
     mend: () => 'Gardez-la à un seul endroit.',
   },
+  'empty-deck': {
+    message: ({ name }) => french`La présentation ${quoted(name)} ne montre aucune diapositive.`,
+    mend: () => french`Ajoutez-en une qui ne soit ni en réserve (« backup ») ni le sommaire d’une présentation sans section, par exemple « cover ».`,
+  },
   'unknown-deck': {
     message: ({ name, suggestion }) => `${french`Aucune présentation ne s’appelle ${quoted(name)}.`}${did(suggestion)}`,
     expected: ({ known }) => listed(known),

@@ -2,7 +2,7 @@ import { forAudience } from '../deck/audience.js';
 import { composeDeck } from '../deck/compose.js';
 import type { Deck } from '../deck/deck.js';
 import { embargoOf } from '../deck/embargo.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Brand } from '../dossier/brand.js';
 import type { DeckSpec, Dossier } from '../dossier/dossier.js';
 import { withStamp } from '../theme/stamp.js';
@@ -54,6 +54,7 @@ export function planDecks(dossier: Dossier, specs: readonly DeckSpec[], options:
     if (!theme.value) continue;
     const embargo = options.now && embargoOf(dossier, spec, options.now);
     const deck = { ...forAudience(composeDeck(dossier, spec, brand)), ...(embargo ? { embargo } : {}) };
+    if (deck.slides.every(({ hidden }) => hidden)) diagnostics.push(diagnostic('empty-deck', { name: spec.name }, spec.slidesPlace));
     plans.push({ deck, spec, theme: embargo ? withStamp(theme.value) : theme.value, folder: dossier.folder, fillsTemplate: options.fillTemplates !== false });
   }
   return { plans, diagnostics };

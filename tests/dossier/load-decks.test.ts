@@ -6,7 +6,7 @@ const deck = (slides: string, more = ''): string => `decks:\n  presse:\n${more} 
 
 describe('loadDecks', () => {
   it('takes sections, their slides and the slides that the content makes', () => {
-    expect(loadedDecks(DOSSIER, deck('cover, constat', '    density: reading\n    theme: sobre\n'))).toEqual({
+    expect(loadedDecks(DOSSIER, deck('cover, constat', '    density: reading\n    theme: sobre\n'))).toMatchObject({
       value: [{ name: 'presse', density: 'reading', audience: 'public', theme: 'sobre', slides: ['cover', 'constat'] }],
       diagnostics: [],
     });
