@@ -1,6 +1,6 @@
 /** The folders of src/, top to bottom: each may import only from those after it. See docs/architecture.md. */
 const LAYERS = [
-  'cli', 'pipeline', 'output', 'leak', 'readback', 'writers', 'browser', 'check', 'layout', 'chart', 'deck', 'dossier', 'blocks', 'entities', 'fonts',
+  'cli', 'pipeline', 'output', 'leak', 'parity', 'readback', 'writers', 'browser', 'check', 'layout', 'chart', 'deck', 'dossier', 'blocks', 'entities', 'fonts',
   'theme', 'slide', 'text', 'source', 'pictures', 'messages', 'diagnostics', 'units', 'xml', 'files',
 ];
 

@@ -1,4 +1,4 @@
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' };
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0', period: '.', commat: '@' };
 
 /** Text of HTML, XML or Markdown with its entities decoded: numbered ones, and the few names that these formats share. */
 export const decodeEntities = (text: string): string =>

@@ -11,6 +11,8 @@ interface Open {
 
 interface Draft {
   title: string;
+  /** Of the drawing that was last named. */
+  name?: string;
   readonly texts: string[];
   readonly drawn: string[];
   readonly alts: string[];
@@ -38,7 +40,7 @@ export function readHtml(html: string): ReadDeck {
     if (token.kind === 'open') enter(token, open, slides, metadata);
     else leave(token.name, open);
   }
-  return { title, metadata, slides: slides.map((slide): ReadSlide => ({ ...slide, hidden: false })) };
+  return { title, metadata, slides: slides.map(({ title: heading, texts, drawn, alts, notes }): ReadSlide => ({ title: heading, texts, drawn, alts, notes, hidden: false })) };
 }
 
 function enter({ name, attributes, empty }: HtmlToken & { readonly kind: 'open' }, open: Open[], slides: Draft[], metadata: Map<string, string>): void {
@@ -65,8 +67,12 @@ function place(line: string, open: readonly Open[], slides: readonly Draft[]): v
   if (!slide || !open.some(({ name, attributes }) => name === 'section' && attributes.has('data-class'))) return;
   if (open.some(({ attributes }) => /\b(?:footer|slideNumber)\b/.test(attributes.get('class') ?? ''))) return;
   const inner = open.at(-1)?.name;
-  if (inner === 'title' || inner === 'desc') slide.alts.push(line);
-  else if (open.some(({ name, attributes }) => name === 'svg' && attributes.get('role') === 'img')) slide.drawn.push(line);
+  if (inner === 'title' || inner === 'desc') {
+    // A drawing's name is its alternative only where no description follows.
+    if (inner === 'desc' && slide.alts.at(-1) === slide.name) slide.alts.pop();
+    if (inner === 'title') slide.name = line;
+    slide.alts.push(line);
+  } else if (open.some(({ name, attributes }) => name === 'svg' && attributes.get('role') === 'img')) slide.drawn.push(line);
   else if (open.some(({ attributes }) => /\bhidden\b/.test(attributes.get('class') ?? ''))) slide.title = line;
   else {
     if (slide.title === '' && open.some(({ name }) => /^h[1-6]$/.test(name))) slide.title = line;

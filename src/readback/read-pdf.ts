@@ -14,8 +14,8 @@ type Item = { readonly str: string; readonly hasEOL: boolean } | { readonly type
 /** The pages of a PDF by its structure tree (ISO 32000-1, 14.7): what is marked as decoration is left out. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadDeck> {
   const { getDocumentProxy } = await loadPdfReader();
-  // The reader takes possession of the bytes that it is given.
-  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  // The reader takes possession of the bytes that it is given, and refuses Node’s own kind of them.
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   try {
     const { info } = await pdf.getMetadata();
     const metadata = new Map(Object.entries(info).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])));
@@ -35,7 +35,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDeck> {
 /** Every page's letters in the order in which they are painted, marked as decoration or not; title and other properties besides. */
 export async function readPdfText(bytes: Uint8Array): Promise<readonly string[]> {
   const { getDocumentProxy } = await loadPdfReader();
-  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   try {
     const pages: string[] = [];
     for (let n = 1; n <= pdf.numPages; n++) {
@@ -84,11 +84,11 @@ function slideOf(tree: Node | null, texts: ReadonlyMap<string, string>): ReadSli
       if (holdsParagraph(child)) flush();
       own += visit(child, inFigure || isFigure);
     }
-    if (PARAGRAPHS.has(node.role ?? '') || node.role === 'Root') flush();
+    if (isFigure || PARAGRAPHS.has(node.role ?? '') || node.role === 'Root') flush();
     return own;
   };
   if (tree) visit(tree, false);
   return slide;
 }
 
-const holdsParagraph = (node: Node): boolean => PARAGRAPHS.has(node.role ?? '') || (node.children ?? []).some(holdsParagraph);
+const holdsParagraph = (node: Node): boolean => node.role === 'Figure' || PARAGRAPHS.has(node.role ?? '') || (node.children ?? []).some(holdsParagraph);
