@@ -46,7 +46,7 @@ export const KINDS_OF: Readonly<Record<LayoutFamily, readonly LayoutKind[]>> = {
   speakers: ['content'],
   sources: ['content'],
   contact: ['content'],
-  columns: ['twoContent', 'comparison'],
+  columns: ['twoContent', 'comparison', 'content'],
   blank: ['blank', 'titleOnly'],
 };
 
