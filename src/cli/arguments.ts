@@ -23,6 +23,7 @@ const OPTIONS = {
   fix: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   rules: { type: 'boolean' },
+  parity: { type: 'boolean' },
   sarif: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
@@ -34,7 +35,7 @@ const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'version', 'json'];
 const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   build: ['deck', 'format', 'theme', 'brand', 'out', 'browser', 'lift-embargo', 'strict', 'shard', 'no-cache'],
   watch: ['deck', 'format', 'theme', 'brand', 'out', 'browser', 'lift-embargo', 'strict', 'no-cache'],
-  check: ['deck', 'theme', 'brand', 'strict', 'fix', 'dry-run', 'rules', 'sarif'],
+  check: ['deck', 'theme', 'brand', 'strict', 'fix', 'dry-run', 'rules', 'parity', 'out', 'sarif'],
   list: ['deck'],
   new: [],
   schema: ['write'],
@@ -61,6 +62,7 @@ export interface Arguments {
   readonly fix: boolean;
   readonly dryRun: boolean;
   readonly rules: boolean;
+  readonly parity: boolean;
   /** A file, or `-` for the standard output. */
   readonly sarif?: string;
 }
@@ -100,12 +102,13 @@ export function parseArguments(argv: readonly string[], messages: CliMessages): 
     fix: values.fix === true,
     dryRun: values['dry-run'] === true,
     rules: values.rules === true,
+    parity: values.parity === true,
     ...(values.sarif === undefined ? {} : { sarif: values.sarif }),
   };
 }
 
 const EMPTY = {
-  names: [], decks: [], formats: [], cache: true, json: false, write: false, liftEmbargo: false, strict: false, fix: false, dryRun: false, rules: false,
+  names: [], decks: [], formats: [], cache: true, json: false, write: false, liftEmbargo: false, strict: false, fix: false, dryRun: false, rules: false, parity: false,
 };
 
 function parse(argv: readonly string[], messages: CliMessages) {

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../files/read-guarded.js';
 import type { CheckParams } from './check-codes.js';
+import type { ParityParams } from './parity-codes.js';
 import type { Rule } from './rules.js';
 
 /** What a YAML value is, as an author sees it. */
@@ -80,7 +81,7 @@ export type IdOwner = 'section' | 'block' | 'slide';
 export type LeakKind = 'notes' | 'backup' | 'comment' | 'content' | 'machine';
 
 /** Every diagnostic code with its parameters. The sentences live in the catalogue (`messages/`). */
-export interface DiagnosticParams extends CheckParams {
+export interface DiagnosticParams extends CheckParams, ParityParams {
   /** `reason`: an operating system's code, `ENOENT`. */
   'file-not-readable': { readonly file: string; readonly reason: string };
   'write-failed': { readonly file: string; readonly reason: string };

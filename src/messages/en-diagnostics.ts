@@ -1,6 +1,7 @@
 import type { IdOwner, LeakKind, ReferenceTarget } from '../diagnostics/codes.js';
 import { englishRule, englishWrongType } from './en-values.js';
 import { englishFiles } from './en-files.js';
+import { englishParity } from './en-parity.js';
 import { englishCheck } from './en-check.js';
 import { englishYaml } from './en-yaml.js';
 import { englishBrowserProblems } from './en-browser.js';
@@ -38,6 +39,7 @@ const leaked: Readonly<Record<LeakKind, string>> = {
 /** The English sentences; the type sees that every one of the French is here. */
 export const englishDiagnostics: DiagnosticSentences = {
   ...englishCheck,
+  ...englishParity,
   ...englishFiles,
   'not-utf8': {
     message: ({ byte }) => `This file is not saved as UTF-8 (byte ${hex(byte, 2)}).`,

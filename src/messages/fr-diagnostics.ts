@@ -3,6 +3,7 @@ import { french, frenchNumber, plural, quoted, series } from './french.js';
 import { frenchBrowserProblems } from './fr-browser.js';
 import { frenchRule, frenchWrongType } from './fr-values.js';
 import { frenchFiles } from './fr-files.js';
+import { frenchParity } from './fr-parity.js';
 import { frenchCheck } from './fr-check.js';
 import { frenchYaml } from './fr-yaml.js';
 import { frenchPicture } from './fr-pictures.js';
@@ -37,6 +38,7 @@ const leaked: Readonly<Record<LeakKind, string>> = {
 /** The French sentences; `en-diagnostics.ts` holds the English ones, and the compiler sees that none is missing. */
 export const frenchDiagnostics: DiagnosticSentences = {
   ...frenchCheck,
+  ...frenchParity,
   ...frenchFiles,
   'not-utf8': {
     message: ({ byte }) => french`Ce fichier n’est pas enregistré en UTF-8 (octet ${hex(byte, 2)}).`,

@@ -1,7 +1,6 @@
 import type { ReadDeck, ReadSlide } from '../readback/read-deck.js';
+import type { ParityFormat } from '../diagnostics/parity-codes.js';
 import { lettersOf, normalText } from './normal-text.js';
-
-export type ParityFormat = 'html' | 'pdf' | 'pptx';
 
 /** The files of one deck as read back; the ones that there are. */
 export type ReadFiles = Readonly<Partial<Record<ParityFormat, ReadDeck>>>;
@@ -36,7 +35,7 @@ export function compareDecks(files: ReadFiles, { notes }: ParityOptions): readon
   return others.flatMap(({ format, slides }): readonly ParityFinding[] => {
     const about = (slide: number): Pick<ParityFinding, 'format' | 'reference' | 'slide' | 'title'> =>
       ({ format, reference: first.format, slide, title: first.slides[slide - 1]?.title ?? '' });
-    const moved = orderOf(first.slides, slides);
+    const moved = orderOf(first.slides, slides, format);
     if (moved !== undefined) return moved.map((finding) => ({ ...about(finding.slide), ...finding }));
     const withNotes = notes && format === 'pptx' && first.format === 'html';
     return first.slides.flatMap((slide, i) => {
@@ -49,7 +48,8 @@ export function compareDecks(files: ReadFiles, { notes }: ParityOptions): readon
 type Difference = Pick<ParityFinding, 'aspect' | 'expected' | 'found'>;
 
 /** Slides missing, too many or in another order: then nothing is to be said of the texts. Titles may repeat, so the whole slide is looked at. */
-function orderOf(expected: readonly ReadSlide[], found: readonly ReadSlide[]): readonly (Difference & { readonly slide: number })[] | undefined {
+function orderOf(expected: readonly ReadSlide[], found: readonly ReadSlide[], format: ParityFormat): readonly (Difference & { readonly slide: number })[] | undefined {
+  const signature = (slide: ReadSlide): string => lettersOf(slide.title) + lettersOf(textOf(slide, format));
   const [a, b] = [expected.map(signature), found.map(signature)];
   if (a.length !== b.length) {
     const at = a.findIndex((one, i) => one !== b[i]);
@@ -62,7 +62,11 @@ function orderOf(expected: readonly ReadSlide[], found: readonly ReadSlide[]): r
   return swapped.map((i) => ({ aspect: 'order', slide: i + 1, expected: expected[i]?.title ?? '', found: found[i]?.title ?? '' }));
 }
 
-const signature = ({ title, texts }: ReadSlide): string => lettersOf([title, ...texts].join(' '));
+/** All that a slide says; beside a PowerPoint, which reads the title first, without it: a page has it where it stands. */
+function textOf({ title, texts }: ReadSlide, beside: ParityFormat): string {
+  const all = normalText(texts.join(' '));
+  return beside === 'pptx' ? all.replace(normalText(title), ' ') : all;
+}
 
 function differences(slide: ReadSlide, other: ReadSlide, format: ParityFormat, withNotes: boolean): readonly Difference[] {
   const same = format === 'pdf' ? lettersOf : normalText;
@@ -70,7 +74,7 @@ function differences(slide: ReadSlide, other: ReadSlide, format: ParityFormat, w
     same(expected) === same(found) ? [] : [{ aspect, expected, found }];
   return [
     ...compared('title', slide.title, other.title),
-    ...compared('text', slide.texts.join(' '), other.texts.join(' ')),
+    ...compared('text', textOf(slide, format), textOf(other, format)),
     ...(format === 'pdf' ? compared('figures', slide.drawn.join(' '), other.drawn.join(' ')) : chartFigures(slide, other)),
     ...(format === 'pdf' && endAlike(slide.alts, other.alts) ? [] : compared('figures', slide.alts.join(' '), other.alts.join(' '))),
     ...(withNotes ? compared('notes', slide.notes.join(' '), other.notes.join(' ')) : []),

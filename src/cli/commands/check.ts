@@ -14,6 +14,7 @@ import { packageVersion } from '../package-version.js';
 export async function check(args: Arguments, context: CommandContext): Promise<ExitCode> {
   refuseContradictions(args, context);
   if (args.rules) return showRules(args, context);
+  if (args.parity) return (await import('../check/parity.js')).showParity(args, context);
   const folders = await chosenDossiers(args.names, context);
   const results: CheckResult[] = [];
   for (const folder of folders) {

@@ -25,6 +25,7 @@ Options:
   --strict            every warning is an error
   --fix               with check: mends what is safe to mend (--dry-run: only shows it)
   --rules             with check: lists the rules
+  --parity            with check: compares the files built (HTML, PDF, PowerPoint), slide by slide
   --sarif FILE        with check: the report as SARIF, for editors (-: standard output)
   --lift-embargo      without the embargo notice, even before its time
   --browser PATH      the browser that prints (or the variable PUPITRE_BROWSER)
@@ -62,6 +63,7 @@ Exit codes: 0 done, 1 the dossier is wrong, 2 wrong usage, 3 a needed program is
   fixable: (file, count) => `${file}: ${count} place${count === 1 ? '' : 's'} can be mended, nothing was written.`,
   nothingToFix: 'Nothing can be mended safely.',
   dryRunWithoutFix: 'The option “--dry-run” goes with “--fix” only.',
+  parity: (dossier, decks, files) => `${dossier}: ${files} files read back, ${decks} deck${decks === 1 ? '' : 's'} alike in every format.`,
   jsonAndSarif: 'The standard output cannot take both “--json” and “--sarif -”.',
   noDossier: (folder) => `There is no dossier in ${folder}. Start one with “pupitre new my-dossier”.`,
   unknownDossier: (name, suggestion, known) => {

@@ -24,6 +24,7 @@ Options :
   --strict            tout avertissement devient une erreur
   --fix               avec check : corrige ce qui peut l’être sans risque (--dry-run : le montre seulement)
   --rules             avec check : donne la liste des règles
+  --parity            avec check : compare les fichiers construits (HTML, PDF, PowerPoint), diapositive par diapositive
   --sarif FICHIER     avec check : le rapport en SARIF, pour les éditeurs (- : sortie standard)
   --lift-embargo      sans la mention d’embargo, même avant l’heure
   --browser CHEMIN    le navigateur qui imprime (ou la variable PUPITRE_BROWSER)
@@ -65,6 +66,8 @@ Codes de sortie : 0 c’est fait, 1 le dossier est à corriger, 2 la commande e
   fixable: (file: string, count: number) => `${file}\u00A0: ${count} correction${count > 1 ? 's' : ''} possible${count > 1 ? 's' : ''}, rien n’a été écrit.`,
   nothingToFix: 'Rien ne peut être corrigé sans risque.',
   dryRunWithoutFix: 'L’option « --dry-run » ne va qu’avec « --fix ».',
+  parity: (dossier: string, decks: number, files: number) =>
+    `${dossier}\u00A0: ${files} fichiers relus, ${decks} présentation${decks > 1 ? 's' : ''} identique${decks > 1 ? 's' : ''} d’un format à l’autre.`,
   jsonAndSarif: 'La sortie standard ne peut recevoir à la fois « --json » et « --sarif - ».',
   noDossier: (folder: string) =>
     `Aucun dossier dans ${folder}. Commencez-en un avec « pupitre new mon-dossier ».`,
