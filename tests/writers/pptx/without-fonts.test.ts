@@ -7,6 +7,7 @@ import { paragraphsOf } from '../../../src/layout/measure/paragraphs.js';
 import type { Page, PlacedRegion } from '../../../src/layout/page.js';
 import type { Content } from '../../../src/slide/content.js';
 import { plainText } from '../../../src/text/run.js';
+import { titleRegion } from '../../../src/writers/pptx/shapes/placeholder.js';
 import { contractDecks } from '../../contract/decks.js';
 import { pptxOf, Workshop } from '../../contract/renderings.js';
 import { lacks } from '../../programs.js';
@@ -113,7 +114,10 @@ function placedPieces({ page, pieces }: DrawnPage): { readonly found: readonly F
   const missing: string[] = [];
   let from = 0;
   // LibreOffice draws numbers of slides out of turn.
-  for (const placed of page.regions.filter(({ region }) => region.role !== 'slideNumber')) {
+  const isTitle = ({ region }: PlacedRegion): boolean => region.name === titleRegion(page.layout)?.name;
+  // A PowerPoint has its title first.
+  const inOrder = [...page.regions.filter(isTitle), ...page.regions.filter((placed) => !isTitle(placed))];
+  for (const placed of inOrder.filter(({ region }) => region.role !== 'slideNumber')) {
     for (const text of linesOf(placed.content).map(letters).filter((one) => one.length >= LEAST_LETTERS)) {
       const at = all.indexOf(text, from);
       if (at === -1) missing.push(text);
