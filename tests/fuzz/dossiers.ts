@@ -129,9 +129,11 @@ function deckSchema(): Schema {
 
 /** Dossiers that the schema allows, each with a deck of it. */
 export const fuzzedDossiers: Arbitrary<FuzzedDossier> = fc
-  .record({ dossier: fromSchema(schemas.dossier, dossierChoices).map((value) => mendDossier(value as Keys)), deck: fromSchema(deckSchema(), deckChoices) })
-  .map(({ dossier, deck }) => {
-    const { slides, ...keys } = deck as Keys;
+  .record({ dossier: fromSchema(schemas.dossier, dossierChoices), deck: fromSchema(deckSchema(), deckChoices) })
+  .map((made) => {
+    const deck = made.deck as Keys;
+    const dossier = mendDossier(made.dossier as Keys, deck);
+    const { slides, ...keys } = deck;
     return { dossier, decks: { decks: { essai: { ...keys, slides: slidesOf(dossier, slides as readonly number[]) } } } };
   });
 

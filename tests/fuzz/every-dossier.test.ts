@@ -12,7 +12,7 @@ import type { Keys } from './mend.js';
 import { findSchemaErrors, gather, type Numbered } from './schema-check.js';
 import { addTemplate, openWorkplace, type Workplace } from './workplace.js';
 
-/** Another seed finds other dossiers, more runs find more: see docs/contributing.md. */
+/** Another seed finds other dossiers, more runs find more: see docs/ci.md. */
 const SEED = Number(process.env['PUPITRE_FUZZ_SEED'] ?? '20250317');
 const RUNS = Number(process.env['PUPITRE_FUZZ_RUNS'] ?? '500');
 const HOURS = 3_600_000;
@@ -60,7 +60,7 @@ describe(`${String(RUNS)} dossiers that the schema allows, seed ${String(SEED)}`
       }
     }));
     const failed = verdicts.findIndex((verdict) => verdict instanceof Error || verdict.faults.length > 0);
-    if (failed >= 0 && places[0]) throw new Error(await shrunk(failed, places[0], async (place, one) => (await judge(place, one)).faults));
+    if (failed >= 0 && places[0]) throw new Error(`${allFaults(verdicts)}\n${await shrunk(failed, places[0], async (place, one) => (await judge(place, one)).faults)}`);
     expect(verdicts).toHaveLength(RUNS);
   });
 
@@ -116,3 +116,7 @@ describe(`${String(RUNS)} dossiers that the schema allows, seed ${String(SEED)}`
 const deckOf = ({ decks }: FuzzedDossier): Keys => Object.values(decks.decks)[0] ?? {};
 
 const pagesOf = (verdicts: readonly (Verdict | Error)[]): number => verdicts.reduce((sum, verdict) => sum + ('pages' in verdict ? verdict.pages : 0), 0);
+
+/** Each fault by the number of its dossier: the first is shrunk, the others may be its fellows or not. */
+const allFaults = (verdicts: readonly (Verdict | Error)[]): string =>
+  verdicts.flatMap((verdict, number) => (verdict instanceof Error ? [verdict.message] : verdict.faults).map((fault) => `${String(number)}: ${fault.slice(0, 160)}`)).join('\n');

@@ -11,6 +11,7 @@ const without = (value: Keys, ...keys: readonly string[]): Keys => Object.fromEn
 const RULES: Readonly<Record<string, (value: Keys) => unknown>> = {
   quote: (quote) => ('by' in quote ? without(quote, 'author') : quote),
   'data.*': (point) => ('figure' in point ? without(point, 'value') : { value: 0, ...point }),
+  'figures.*': (figure) => (Number(figure['to']) > Number(figure['value']) ? figure : without(figure, 'to')),
   aside: (aside) => ('figure' in aside ? without(aside, 'text') : { text: '**Un** texte', ...aside }),
   chart: mendChart,
   table: mendTable,
@@ -55,15 +56,15 @@ const ENTITIES: Readonly<Record<string, Keys>> = {
   figures: { value: 12, label: 'communes' },
 };
 
-/** The dossier with ids that are unique and every id it refers to. */
-export function mendDossier(dossier: Keys): Keys {
+/** The dossier with ids that are unique and every id that it or its deck refers to. */
+export function mendDossier(dossier: Keys, deck: Keys): Keys {
   const sections = listOf(dossier['sections']).filter(isKeys).map((section, i) => ({
     ...section,
     id: `${String(section['id'])}-s${String(i)}`,
     ...('blocks' in section ? { blocks: listOf(section['blocks']).filter(isKeys).map(withOwnId) } : {}),
   }));
   const named = { ...dossier, sections };
-  const wanted = referredTo(named);
+  const wanted = referredTo([named, deck]);
   const added = Object.entries(ENTITIES).map(([kind, usual]) => {
     const there = isKeys(dossier[kind]) ? dossier[kind] : {};
     const all = { ...Object.fromEntries([...(wanted.get(kind) ?? [])].map((id) => [id, usual])), ...there };
