@@ -14,7 +14,7 @@ import { addTemplate, openWorkplace, type Workplace } from './workplace.js';
 
 /** Another seed finds other dossiers, more runs find more: see docs/ci.md. */
 const SEED = Number(process.env['PUPITRE_FUZZ_SEED'] ?? '20250317');
-const RUNS = Number(process.env['PUPITRE_FUZZ_RUNS'] ?? '500');
+const RUNS = Number(process.env['PUPITRE_FUZZ_RUNS'] ?? '150');
 const HOURS = 3_600_000;
 const noBrowser = await lacksBrowser('fuzzed dossiers are not printed');
 
