@@ -1,4 +1,4 @@
-/** What of a text typography cannot settle; as `text/typography-doubts.ts` finds it. */
+/** What of a text typography cannot settle; the catalogue has a sentence for each. */
 export type DoubtKind =
   | 'straight-quote'
   | 'unbalanced-quotes'

@@ -1,6 +1,6 @@
 /** What reading the built files back can find, with what a sentence about it needs. */
 export interface ParityParams {
-  /** `slide`: from 1; 0 for the deck as a whole. `expected`: what the reference says. */
+  /** `slide`: from 1, among those not hidden, in the reference; 0 for the deck. `title`: that slide's. `expected`: what the reference says. */
   'parity-difference': {
     readonly deck: string;
     readonly aspect: 'count' | 'title' | 'text' | 'figures' | 'order' | 'notes';

@@ -1,22 +1,12 @@
 import type { ReadDeck, ReadSlide } from '../readback/read-deck.js';
-import type { ParityFormat } from '../diagnostics/parity-codes.js';
+import type { ParityFormat, ParityParams } from '../diagnostics/parity-codes.js';
 import { lettersOf, normalText } from './normal-text.js';
 
 /** The files of one deck as read back; the ones that there are. */
 export type ReadFiles = Readonly<Partial<Record<ParityFormat, ReadDeck>>>;
 
 /** What two formats say differently. The reference is the first of HTML, PDF and PowerPoint that there is. */
-export interface ParityFinding {
-  readonly aspect: 'count' | 'title' | 'text' | 'figures' | 'order' | 'notes';
-  readonly format: ParityFormat;
-  readonly reference: ParityFormat;
-  /** From 1, among the slides that are not hidden, in the reference; 0 for the deck. */
-  readonly slide: number;
-  /** Of that slide. */
-  readonly title: string;
-  readonly expected: string;
-  readonly found: string;
-}
+export type ParityFinding = Omit<ParityParams['parity-difference'], 'deck'>;
 
 const FORMATS: readonly ParityFormat[] = ['html', 'pdf', 'pptx'];
 

@@ -1,24 +1,9 @@
+import type { DoubtKind } from '../diagnostics/check-codes.js';
 import { guardedSpans } from './guarded-spans.js';
 import { plain, plainText } from './run.js';
 import { typeset } from './typeset.js';
 
-/** What is doubtful; the catalogue has a sentence for each. */
-export type DoubtRule =
-  | 'straight-quote'
-  | 'unbalanced-quotes'
-  | 'unbalanced-parentheses'
-  | 'double-space'
-  | 'missing-space'
-  | 'space-before-comma'
-  | 'repeated-sign'
-  | 'repeated-word'
-  | 'etc-with-ellipsis'
-  | 'ordinal'
-  | 'title-abbreviation'
-  | 'unaccented-capital'
-  | 'range-or-compound'
-  | 'decimal-point'
-  | 'thousands-together';
+export type DoubtRule = DoubtKind;
 
 /** A place where the rules of typography cannot tell what the author meant. */
 export interface TypographyDoubt {
