@@ -6,8 +6,8 @@ const LAYERS = [
 
 /** Folders, and single files, that may read, write or start programs. */
 const EDGES = [
-  '^src/cli/', '^src/pipeline/', '^src/output/', '^src/files/', '^src/browser/', '^src/fonts/(?:open-fonts|find-font-faults)\\.ts$',
-  '^src/theme/(?:load-theme|font-file)\\.ts$',  '^src/pictures/load-rasteriser\\.ts$',
+  '^src/cli/', '^src/pipeline/', '^src/output/', '^src/files/', '^src/browser/', '^src/fonts/(?:open-fonts|find-font-faults|face-table|load-fontkit)\\.ts$',
+  '^src/theme/(?:load-theme|font-file|packed-theme|pack-themes)\\.ts$',  '^src/pictures/load-rasteriser\\.ts$',
   '^src/writers/html/load-', '^src/writers/html/skeleton',
 ];
 

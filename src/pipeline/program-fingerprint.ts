@@ -27,7 +27,7 @@ export function programFingerprint(): string {
 }
 
 const codeFiles = (): readonly string[] =>
-  (readdirSync(CODE, { recursive: true }) as string[]).filter((name) => /\.[jt]s$/.test(name)).sort();
+  (readdirSync(CODE, { recursive: true }) as string[]).filter((name) => /(?<!\.d)\.[jt]s$/.test(name)).sort();
 
 /** Read from the package's folder: most do not export their `package.json`. */
 function versionOf(name: string): string {

@@ -1,6 +1,6 @@
 import { CHECK_RULES } from '../../diagnostics/check-rules.js';
 import { catalogue, type Language } from '../../messages/catalogue.js';
-import { helpUri } from './documentation.js';
+import { helpUri } from '../documentation.js';
 
 /** Every rule of `check` with why it matters, worst first. */
 export function listRules(language: Language): string {

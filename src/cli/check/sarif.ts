@@ -3,7 +3,7 @@ import type { Diagnostic, DiagnosticCode, Place } from '../../diagnostics/diagno
 import { catalogue, type Language } from '../../messages/catalogue.js';
 import { wordDiagnostic } from '../../messages/word-diagnostic.js';
 import type { CheckResult } from '../../pipeline/check-dossier.js';
-import { helpUri } from './documentation.js';
+import { helpUri } from '../documentation.js';
 
 /**
  * The report as a SARIF 2.1.0 log (OASIS, 2020): one run, its rules, a result for each finding. Addresses are relative
