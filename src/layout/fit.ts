@@ -1,5 +1,5 @@
 import type { FontSet } from '../fonts/face.js';
-import type { Content, ListContent, TextContent } from '../slide/content.js';
+import type { Content, ListContent } from '../slide/content.js';
 import type { RichText } from '../text/run.js';
 import type { Region, TextStyle, Theme } from '../theme/theme.js';
 import type { Draft, Filled } from './draft.js';
@@ -7,9 +7,10 @@ import { measureTable } from './measure/measure-table.js';
 import { innerBox, stepsOf, styleOf, textFits } from './measure/measure-text.js';
 import { paragraphsOf } from './measure/paragraphs.js';
 import type { PlacedRegion } from './page.js';
+import { withEvenBreaks } from './even-breaks.js';
 import { withSteadyBreaks } from './steady-breaks.js';
 import { withWholeCompounds } from './whole-compounds.js';
-import { withoutWidow } from './widows.js';
+import { withWholeTerms } from './whole-terms.js';
 
 /** Regions that must look alike share their step: `card-1`, `card-2`… and `left`, `right`. */
 const groupOf = (name: string): string => (name === 'left' || name === 'right' ? 'sides' : name.replace(/-\d+$/, ''));
@@ -56,29 +57,28 @@ export function placeRegions(draft: Draft, steps: Steps, theme: Theme, fonts: Fo
 
 /** A content with its words bound together where lines should not part them. */
 function asShown(content: Content, region: Region, step: number, fonts: FontSet): Content {
-  if (content.type === 'text') return tidied(content, region, step, fonts);
-  return content.type === 'list' ? steadied(content, region, step, fonts) : content;
+  const setAt = (level: number, runs: RichText): RichText => settled(runs, styleOf(region, level), region, step, fonts);
+  if (content.type === 'text') {
+    return { ...content, paragraphs: content.paragraphs.map((paragraph) => ({ ...paragraph, runs: setAt(paragraph.level, paragraph.runs) })) };
+  }
+  if (content.type === 'figure') {
+    return { ...content, label: setAt(1, content.label), ...(content.note ? { note: setAt(2, content.note) } : {}) };
+  }
+  return content.type === 'list' ? settledList(content, setAt) : content;
 }
 
-/** Display text must not end on a lonely word, running text may; all of it breaks alike in every program. */
-function tidied(content: TextContent, region: Region, step: number, fonts: FontSet): TextContent {
-  const paragraphs = content.paragraphs.map((paragraph) => {
-    const style = styleOf(region, paragraph.level);
-    const runs = style.font === 'major' ? composed(paragraph.runs, style, region, step, fonts) : paragraph.runs;
-    return { ...paragraph, runs: withSteadyBreaks(runs, style, region, step, fonts) };
-  });
-  return { ...content, paragraphs };
-}
-
-/** Display text as a printer would break it. */
-const composed = (runs: RichText, style: TextStyle, region: Region, step: number, fonts: FontSet): RichText =>
-  withoutWidow(withWholeCompounds(runs, style, region, step, fonts), style, region, step, fonts);
-
-/** The same for a list, whose details hang at an indent of their own. */
-function steadied(content: ListContent, region: Region, step: number, fonts: FontSet): ListContent {
-  const steady = (runs: RichText, level: number): RichText => withSteadyBreaks(runs, styleOf(region, level), region, step, fonts);
-  const items = content.items.map(({ lead, detail }) => ({ lead: steady(lead, 0), ...(detail ? { detail: steady(detail, 1) } : {}) }));
+function settledList(content: ListContent, setAt: (level: number, runs: RichText) => RichText): ListContent {
+  const items = content.items.map(({ lead, detail }) => ({ lead: setAt(0, lead), ...(detail ? { detail: setAt(1, detail) } : {}) }));
   return { ...content, items };
+}
+
+/** Display text is broken evenly, other short text so that it ends on no stump; all of it breaks alike in every program. */
+function settled(runs: RichText, style: TextStyle, region: Region, step: number, fonts: FontSet): RichText {
+  const isDisplay = style.font === 'major';
+  const terms = withWholeTerms(runs, style, region, step, fonts);
+  const whole = isDisplay ? withWholeCompounds(terms, style, region, step, fonts) : terms;
+  const composed = withEvenBreaks(whole, style, region, step, fonts, isDisplay ? 'even' : 'full');
+  return withSteadyBreaks(composed, style, region, step, fonts);
 }
 
 function groupsOf(draft: Draft): Map<string, Filled[]> {

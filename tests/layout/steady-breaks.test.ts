@@ -7,7 +7,7 @@ import { prepared } from '../contract/decks.js';
 
 const [deck] = await prepared('slides/criminalite-organisee', 'ecologiste');
 const fonts = deck!.fonts;
-const region = deck!.laidOut.theme.layouts.find(({ name }) => name === 'points')!.regions.find(({ name }) => name === 'title')!;
+const region = deck!.laidOut.theme.layouts.find(({ name }) => name === 'table')!.regions.find(({ name }) => name === 'title')!;
 const style = region.levels[0]!;
 const size = style.sizes[0]!;
 const text = plain('Ce que nous proposons pour le pays');

@@ -28,7 +28,7 @@ export interface Line {
 export function breakLines(runs: RichText, style: TextStyle, size: Px, width: Px, fonts: FontWidths): BrokenText {
   const text = plainText(runs);
   if (text === '') return { lines: [], width: px(0) };
-  const ends = cumulativeWidths(runs, style, size, fonts);
+  const ends = widthsAlong(runs, style, size, fonts);
   const lines: Line[] = [];
   let start = 0;
   let fitting = 0;
@@ -53,8 +53,8 @@ function breakPositions(text: string): number[] {
   return positions;
 }
 
-/** Width from the text's start up to each UTF-16 position. */
-function cumulativeWidths(runs: RichText, style: TextStyle, size: Px, fonts: FontWidths): Float64Array {
+/** Width from the text's start up to each UTF-16 position, in px. */
+export function widthsAlong(runs: RichText, style: TextStyle, size: Px, fonts: FontWidths): Float64Array {
   const ends = new Float64Array(plainText(runs).length + 1);
   let at = 0;
   let sum = 0;
@@ -62,13 +62,14 @@ function cumulativeWidths(runs: RichText, style: TextStyle, size: Px, fonts: Fon
     const runSize = size * scaleOf(run);
     const advances = faceOf(run, style, fonts).advances(run.text);
     for (let i = 0; i < run.text.length; i++) {
-      const isLowSurrogate = /[\uDC00-\uDFFF]/.test(run.text[i] ?? '');
-      sum += ((advances[i] ?? 0) + (isLowSurrogate ? 0 : style.letterSpacing)) * runSize;
+      sum += ((advances[i] ?? 0) + (isLowSurrogate(run.text.charCodeAt(i)) ? 0 : style.letterSpacing)) * runSize;
       ends[++at] = sum;
     }
   }
   return ends;
 }
+
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 /** In a display face « strong » is a colour: the black weight has no bolder one. */
 export function faceOf<F>(run: Run, style: TextStyle, fonts: { face(choice: FaceChoice): F }): F {
@@ -82,9 +83,12 @@ export function faceOf<F>(run: Run, style: TextStyle, fonts: { face(choice: Face
 
 function inked(text: string, ends: Float64Array, start: number, end: number): number {
   let last = end;
-  while (last > start && /[ \t\n]/.test(text[last - 1] ?? '')) last--;
+  while (last > start && hangs(text.charCodeAt(last - 1))) last--;
   return (ends[last] ?? 0) - (ends[start] ?? 0);
 }
+
+/** Space, tab, line feed. */
+const hangs = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0x0a;
 
 const lineOf = (text: string, ends: Float64Array, start: number, end: number): Line => ({
   text: text.slice(start, end),
