@@ -43,14 +43,19 @@ export function draftSlide(slide: Slide, theme: Theme): Draft {
 }
 
 function layoutFor(slide: Slide, theme: Theme): Layout {
-  const name = shapeOf(slide.layout).cells ? variantName(slide) : slide.layout;
+  const name = variantName(slide);
   const layout = theme.layouts.find((candidate) => candidate.name === name);
   if (!layout) throw new Error(`the theme ${theme.name} has no layout ${name}`);
   return layout;
 }
 
-/** The smallest variant that has room for the cells; an odd part of a split may leave a place empty. */
+/** The layout that a family's slides set in two columns take. */
+export const columnsOf = (family: LayoutFamily): string | undefined => (shapeOf(family).columns ? `${family}-columns` : undefined);
+
+/** Of cells, the smallest variant that has room for them; an odd part of a split may leave a place empty. */
 function variantName(slide: Slide): string {
+  if ('left' in slide.regions) return columnsOf(slide.layout) ?? slide.layout;
+  if (!shapeOf(slide.layout).cells) return slide.layout;
   const counts = shapeOf(slide.layout).cells?.counts ?? [];
   const count = counts.find((n) => n >= slide.cells.length) ?? mostCells(slide.layout);
   return `${slide.layout}-${count}`;

@@ -8,7 +8,7 @@ import { commonSteps, fitDraft, placeRegions, type Fit, type Steps } from './fit
 import { furniture } from './furniture.js';
 import { missingGlyphs } from './missing-glyphs.js';
 import type { LaidOutDeck, Page } from './page.js';
-import { fewestParts, isCutInto, mostParts, splitSlide } from './split.js';
+import { fewestParts, inColumns, isCutInto, mostParts, splitSlide } from './split.js';
 import { tooLong } from './too-long.js';
 
 /** How a slide's content is assigned to regions. */
@@ -40,24 +40,31 @@ interface FittedSlide {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The fewest pages on which everything fits, all set in the size that the fullest of them needs. */
+/**
+ * The fewest pages on which everything fits, all set in the size that the fullest of them needs. What has no room on them
+ * may have it in two columns.
+ */
 function fitSlide(slide: Slide, theme: Theme, fonts: FontSet, drafter: Drafter): FittedSlide {
   const most = mostParts(slide);
+  const attemptAt = (parts: readonly Slide[]): Attempt[] =>
+    parts.map((part) => drafter(part, theme)).map((draft) => ({ draft, fit: fitDraft(draft, theme, fonts) }));
   let attempt: Attempt[] = [];
-  for (let parts = fewestParts(slide); parts <= most; parts++) {
-    attempt = splitSlide(slide, parts).map((part) => {
-      const draft = drafter(part, theme);
-      return { draft, fit: fitDraft(draft, theme, fonts) };
-    });
-    const steps = attempt.flatMap(({ fit }) => (fit.fits ? [fit.steps] : []));
-    if (steps.length === attempt.length) {
-      const drafts = attempt.map(({ draft }) => draft);
-      const diagnostics = drafts.flatMap((draft) => missingGlyphs(draft, theme, fonts));
-      return { drafts, steps: commonSteps(steps), diagnostics };
-    }
+  for (let count = fewestParts(slide); count <= most; count++) {
+    const parts = splitSlide(slide, count);
+    attempt = attemptAt(parts);
+    const columns = parts.flatMap((part) => inColumns(part, theme) ?? []);
+    const fitted = fittedBy(attempt, theme, fonts) ?? (columns.length === parts.length ? fittedBy(attemptAt(columns), theme, fonts) : undefined);
+    if (fitted) return fitted;
     if (hopeless(attempt).length > 0) break;
   }
   return { drafts: [], steps: new Map(), diagnostics: hopeless(attempt).map(({ draft, filled }) => tooLong(draft, filled, fonts)) };
+}
+
+function fittedBy(attempt: readonly Attempt[], theme: Theme, fonts: FontSet): FittedSlide | undefined {
+  const steps = attempt.flatMap(({ fit }) => (fit.fits ? [fit.steps] : []));
+  if (steps.length < attempt.length) return undefined;
+  const drafts = attempt.map(({ draft }) => draft);
+  return { drafts, steps: commonSteps(steps), diagnostics: drafts.flatMap((draft) => missingGlyphs(draft, theme, fonts)) };
 }
 
 interface Attempt {

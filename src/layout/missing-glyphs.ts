@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { FontSet } from '../fonts/face.js';
-import type { RichText } from '../text/run.js';
+import { plain, type RichText } from '../text/run.js';
 import type { TextStyle, Theme } from '../theme/theme.js';
 import type { Draft, Filled } from './draft.js';
 import { faceOf } from './measure/break-lines.js';
@@ -31,6 +31,10 @@ function textsOf({ region, content }: Filled, theme: Theme): readonly StyledText
   if (content.type === 'table') {
     const cells = [content.columns.map((column) => column.header), ...content.rows].flat();
     return cells.map((runs) => ({ runs, style: theme.table.cell }));
+  }
+  if (content.type === 'chart') {
+    const labels = [...content.categories, ...content.series.map(({ name }) => name), content.unit];
+    return labels.map((label) => ({ runs: plain(label), style: theme.charts.label }));
   }
   return paragraphsOf(content).map(({ level, runs }) => ({ runs, style: styleOf(region, level) }));
 }

@@ -2,8 +2,9 @@ import type { Content } from '../slide/content.js';
 import type { Placed, Slide } from '../slide/slide.js';
 import { NO_NOTES } from '../slide/slide.js';
 import { plainText, type RichText } from '../text/run.js';
-import { mostCells } from './draft.js';
+import { columnsOf, mostCells } from './draft.js';
 import { partition } from './partition.js';
+import type { Theme } from '../theme/theme.js';
 
 /** What a slide can be cut at, so that each piece stays whole: its cells, or the items of one of its regions. */
 type Seam = { readonly kind: 'cells'; readonly weights: readonly number[] } | ItemSeam;
@@ -44,6 +45,16 @@ export function splitSlide(slide: Slide, parts: number): readonly Slide[] {
   });
 }
 
+/** The slide with its list in two columns, where its family has a layout for that; the first is the longer one. */
+export function inColumns(slide: Slide, theme: Theme): Slide | undefined {
+  const { body, ...others } = slide.regions;
+  const name = columnsOf(slide.layout);
+  if (body?.type !== 'list' || body.items.length < 2 || !theme.layouts.some((layout) => layout.name === name)) return undefined;
+  const middle = Math.ceil(body.items.length / 2);
+  const [left, right] = [cutPlaced(body, 0, middle), cutPlaced(body, middle, body.items.length)];
+  return { ...slide, regions: { ...others, left, right } };
+}
+
 function seamOf(slide: Slide): Seam | undefined {
   if (slide.cells.length > 1) {
     return { kind: 'cells', weights: slide.cells.map(() => 1) };
@@ -73,15 +84,17 @@ function itemWeights(region: string, content: Content): readonly number[] {
 const withCells = (slide: Slide, start: number, end: number): Slide => ({ ...slide, cells: slide.cells.slice(start, end) });
 
 function withItems(slide: Slide, seam: ItemSeam, start: number, end: number): Slide {
-  const cut = cutContent(seam.content, start, end);
-  const itemPlaces = seam.content.itemPlaces?.slice(start, end);
   const others = Object.entries(slide.regions).filter(([name]) => start === 0 || name !== 'intro');
-  const part: Placed<Content> = {
-    ...cut,
-    ...(seam.content.place ? { place: seam.content.place } : {}),
+  return { ...slide, regions: { ...Object.fromEntries(others), [seam.region]: cutPlaced(seam.content, start, end) } };
+}
+
+function cutPlaced(content: Placed<Content>, start: number, end: number): Placed<Content> {
+  const itemPlaces = content.itemPlaces?.slice(start, end);
+  return {
+    ...cutContent(content, start, end),
+    ...(content.place ? { place: content.place } : {}),
     ...(itemPlaces ? { itemPlaces } : {}),
   };
-  return { ...slide, regions: { ...Object.fromEntries(others), [seam.region]: part } };
 }
 
 function cutContent(content: Content, start: number, end: number): Content {

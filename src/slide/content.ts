@@ -83,6 +83,9 @@ export interface ChartSeries {
   readonly values: readonly number[];
 }
 
+/** Of what a picture too tall for its box loses, the share cut above: a quarter, since heads stand in the upper half. */
+export const CROPPED_ABOVE = 0.25;
+
 export interface PictureContent {
   readonly type: 'picture';
   /** Absolute path of the file. */

@@ -1,11 +1,13 @@
 /**
  * The layouts a theme must offer, and the regions of each. A family with `cells` exists in one variant per number of
  * cells: `figures-2`, `figures-3`…; each cell's parts become regions `card-1`, `card-2`…
+ * A family in `columns` exists a second time, `agenda-columns`: its regions `left` and `right` hold what `body` has no room for.
  * Optional regions may be left empty by a slide. Every family also has the regions `footer` and `slideNumber`.
  */
 export interface FamilyShape {
   readonly required: readonly string[];
   readonly optional: readonly string[];
+  readonly columns?: true;
   readonly cells?: { readonly parts: readonly string[]; readonly counts: readonly number[] };
 }
 
@@ -13,7 +15,7 @@ const COUNTS = { upToFour: [1, 2, 3, 4], twoToFour: [2, 3, 4], twoToSix: [2, 3, 
 
 export const LAYOUT_FAMILIES = {
   cover: { required: ['title'], optional: ['kicker', 'subtitle', 'speakers', 'brand', 'logo', 'partnerLogo'] },
-  agenda: { required: ['title', 'body'], optional: [] },
+  agenda: { required: ['title', 'body'], optional: [], columns: true },
   section: { required: ['title'], optional: ['number', 'subtitle', 'speaker'] },
   statement: { required: ['title'], optional: ['kicker', 'source'] },
   figure: { required: ['title', 'body'], optional: ['source'] },

@@ -23,7 +23,7 @@ function plainLayout(name: string, layout: RawLayout, context: CleanContext): La
     label: layout.label,
     background,
     regions: regions(layout.regions, layout, background, context, path),
-    decorations: [...decorations(layout.decorations ?? [], context, path), ...furnitureOf(layout, context)],
+    decorations: [...decorations(valueFor(layout.decorations ?? [], context.density), context, path), ...furnitureOf(layout, context)],
   };
 }
 
@@ -45,7 +45,7 @@ function gridLayout(family: string, count: number, layout: RawLayout, grid: RawG
     background,
     regions: [...shown.slice(0, furniture), ...parts, ...shown.slice(furniture)],
     decorations: [
-      ...decorations(grid.decorations ?? layout.decorations ?? [], context, path),
+      ...decorations(valueFor(grid.decorations ?? layout.decorations ?? [], context.density), context, path),
       ...furnitureOf(layout, context),
       ...cells.flatMap((cell) => (grid.marks ?? []).flatMap((mark, i) => decorationOf(mark, within(cell, mark.at), context, [...path, 'marks', i]))),
     ],

@@ -45,23 +45,37 @@ export function variantsOf(family: LayoutFamily): readonly { readonly name: stri
   return shape.cells ? shape.cells.counts.map((count) => ({ name: `${family}-${count}`, count })) : [{ name: family, count: 0 }];
 }
 
-function missingParts(layouts: readonly Layout[], { raw, found, placeOf }: CleanContext): void {
+function missingParts(layouts: readonly Layout[], context: CleanContext): void {
   for (const family of Object.keys(LAYOUT_FAMILIES) as LayoutFamily[]) {
     const shape: FamilyShape = LAYOUT_FAMILIES[family];
     for (const { name, count } of variantsOf(family)) {
-      const layout = layouts.find((l) => l.name === name);
-      if (!layout) {
-        found.push(diagnostic('theme-layout-missing', { layout: name }, placeOf?.(['layouts', family])));
-        continue;
-      }
-      const has = new Set(layout.regions.map((r) => r.name));
       const cells = Array.from({ length: count }, (_, i) => (shape.cells?.parts ?? []).map((part) => `${part}-${i + 1}`)).flat();
-      const furniture = raw.layouts[family]?.furniture === false ? [] : ['footer', 'slideNumber'];
-      for (const region of [...shape.required, ...shape.optional, ...cells, ...furniture]) {
-        if (!has.has(region)) {
-          found.push(diagnostic('theme-region-missing', { layout: name, region }, placeOf?.(['layouts', family, 'regions'])));
-        }
-      }
+      missingRegions(layouts, { name, written: family, needed: [...shape.required, ...shape.optional, ...cells] }, context);
+    }
+    if (!shape.columns) continue;
+    const needed = [...shape.required, ...shape.optional].flatMap((region) => (region === 'body' ? ['left', 'right'] : [region]));
+    missingRegions(layouts, { name: `${family}-columns`, written: `${family}-columns`, needed }, context);
+  }
+}
+
+interface Wanted {
+  readonly name: string;
+  /** The key under which the theme's file has it. */
+  readonly written: string;
+  readonly needed: readonly string[];
+}
+
+function missingRegions(layouts: readonly Layout[], { name, written, needed }: Wanted, { raw, found, placeOf }: CleanContext): void {
+  const layout = layouts.find((l) => l.name === name);
+  if (!layout) {
+    found.push(diagnostic('theme-layout-missing', { layout: name }, placeOf?.(['layouts', written])));
+    return;
+  }
+  const has = new Set(layout.regions.map((r) => r.name));
+  const furniture = raw.layouts[written]?.furniture === false ? [] : ['footer', 'slideNumber'];
+  for (const region of [...needed, ...furniture]) {
+    if (!has.has(region)) {
+      found.push(diagnostic('theme-region-missing', { layout: name, region }, placeOf?.(['layouts', written, 'regions'])));
     }
   }
 }
@@ -92,10 +106,12 @@ function charts(context: CleanContext): Theme['charts'] {
 
 function table(context: CleanContext): Theme['table'] {
   const { table: t } = context.raw;
+  const padding = valueFor(t.padding, context.density);
   return {
     header: resolveStyle(t.header, context, ['table', 'header']),
     cell: resolveStyle(t.cell, context, ['table', 'cell']),
-    padding: px(valueFor(t.padding, context.density)),
+    padding: px(padding),
+    rowPadding: valueFor(t.rowPadding ?? [padding], context.density).map(px),
     rule: colorRef(t.rule),
     ...(t.band === undefined ? {} : { band: colorRef(t.band) }),
   };

@@ -12,6 +12,7 @@ import { findFontFile } from './font-file.js';
 import { lowContrast } from './low-contrast.js';
 import { mergeThemes } from './merge.js';
 import type { ThemeOverlay } from './overlay.js';
+import { findPackedTheme } from './packed-theme.js';
 import { rawThemeSchema, type RawTheme } from './raw.js';
 import type { Theme } from './theme.js';
 
@@ -27,7 +28,7 @@ export const listThemes = (themesFolder: string): readonly string[] =>
 /** A theme as its files say it, before it is resolved for one density. */
 export interface ReadTheme {
   readonly name: string;
-  readonly source: Source;
+  readonly placeOf: Source['placeOf'];
   readonly raw: RawTheme;
   /** From the theme extended to the one asked for. */
   readonly folders: readonly string[];
@@ -44,19 +45,34 @@ export function loadTheme(name: string, density: Density, themesFolder: string, 
   return read.value ? resolveTheme(read.value, density, over) : { diagnostics: read.diagnostics };
 }
 
-/** The files of a theme and of those it extends, validated. */
+/** The files of a theme and of those it extends, validated: when the program was bundled, where they have not changed since. */
 export function readTheme(name: string, themesFolder: string): Outcome<ReadTheme> {
+  const packed = findPackedTheme(name, themesFolder);
+  if (!packed) return readThemeFiles(name, themesFolder);
+  const folders = packed.chain.map((theme) => join(themesFolder, theme));
+  // Read only where there is something to say about a token.
+  const placeOf: Source['placeOf'] = (...path) => readChain(name, themesFolder, []).value?.source.placeOf(...path) ?? nowhere(folders);
+  return { value: { name, placeOf, raw: packed.raw, folders, css: cssOf(folders) }, diagnostics: [] };
+}
+
+const nowhere = (folders: readonly string[]): Place => {
+  const start = { offset: 0, line: 1, column: 1 };
+  return { file: join(folders.at(-1) ?? '', FILE), start, end: start };
+};
+
+export function readThemeFiles(name: string, themesFolder: string): Outcome<ReadTheme> {
   const read = readChain(name, themesFolder, []);
   if (!read.value) return { diagnostics: read.diagnostics };
   const { source, folders } = read.value;
   const validated = validate(source, rawThemeSchema);
   if (!validated.value) return { diagnostics: validated.diagnostics };
-  const css = folders.map((folder) => textOf(join(folder, 'theme.css'))).join('');
-  return { value: { name, source, raw: validated.value, folders, css }, diagnostics: [] };
+  return { value: { name, placeOf: source.placeOf, raw: validated.value, folders, css: cssOf(folders) }, diagnostics: [] };
 }
 
+const cssOf = (folders: readonly string[]): string => folders.map((folder) => textOf(join(folder, 'theme.css'))).join('');
+
 /** A theme's tokens for one density, a brand's laid over them. */
-export function resolveTheme({ name, source, raw: own, folders, css }: ReadTheme, density: Density, over?: ThemeOverlay): Outcome<Theme> {
+export function resolveTheme({ name, placeOf, raw: own, folders, css }: ReadTheme, density: Density, over?: ThemeOverlay): Outcome<Theme> {
   const raw = over ? (mergeThemes(own, over.tokens) as RawTheme) : own;
   const fontFolders = over ? [...folders, over.folder] : folders;
   const cleaned = cleanTheme(over ? { ...raw, label: `${raw.label} · ${over.label}` } : raw, {
@@ -64,15 +80,15 @@ export function resolveTheme({ name, source, raw: own, folders, css }: ReadTheme
     density,
     css,
     fontFile: (path) => findFontFile(path, fontFolders),
-    placeOf: placesIn(source, over),
+    placeOf: placesIn(placeOf, over),
   });
   if (!over || !cleaned.value) return cleaned;
   return { value: cleaned.value, diagnostics: [...cleaned.diagnostics, ...lowContrast(cleaned.value, over)] };
 }
 
 /** A token's place: in the brand when it says it, else in the theme. */
-const placesIn = (source: Source, over: ThemeOverlay | undefined) => (path: readonly (string | number)[]): Place =>
-  over && valueAt(over.tokens, path) !== undefined ? over.placeOf(path) : source.placeOf(path);
+const placesIn = (placeOf: Source['placeOf'], over: ThemeOverlay | undefined) => (path: readonly (string | number)[]): Place =>
+  over && valueAt(over.tokens, path) !== undefined ? over.placeOf(path) : placeOf(path);
 
 interface Chain {
   readonly source: Source;

@@ -99,7 +99,7 @@ const grid = z.strictObject({
   gap: z.tuple([z.number(), z.number()]),
   parts: z.record(z.string(), cellPart).optional(),
   marks: z.array(cellMark).optional(),
-  decorations: z.array(decoration).optional(),
+  decorations: perDensity(z.array(decoration)).optional(),
   regions: z.record(z.string(), regionUse).optional(),
 });
 
@@ -115,7 +115,7 @@ const layout = z.strictObject({
   /** False for a layout without footer and slide number. */
   furniture: z.boolean().optional(),
   regions: z.record(z.string(), regionUse),
-  decorations: z.array(decoration).optional(),
+  decorations: perDensity(z.array(decoration)).optional(),
   cells: cells.optional(),
 });
 
@@ -156,7 +156,9 @@ export const rawThemeSchema = z.strictObject({
   table: z.strictObject({
     header: styleUse,
     cell: styleUse,
+    /** At the sides of a cell; above and below too, unless `rowPadding` says how much at each size. */
     padding: perDensity(z.number().min(0)),
+    rowPadding: perDensity(z.array(z.number().min(1)).min(1)).optional(),
     rule: color,
     band: color.optional(),
   }),

@@ -1,4 +1,5 @@
 import { px } from '../units/length.js';
+import { contrast } from './colors.js';
 import type { Region, TextStyle, Theme } from './theme.js';
 
 /** The region of every layout that says until when a deck is under embargo. */
@@ -20,9 +21,11 @@ export const withoutStamp = (theme: Theme): Theme => ({
   layouts: theme.layouts.map((layout) => ({ ...layout, regions: layout.regions.filter(({ name }) => name !== STAMP) })),
 });
 
-function stampRegion({ table }: Theme): Region {
+function stampRegion({ colors, table }: Theme): Region {
+  // A brand's highlight may be dark.
+  const role = contrast(colors.text, colors.highlight) >= contrast(colors.background, colors.highlight) ? 'text' : 'background';
   const style: TextStyle = {
-    ...table.header, font: 'minor', bold: true, italic: false, color: { role: 'text' }, sizes: [px(20), px(18), px(16)],
+    ...table.header, font: 'minor', bold: true, italic: false, color: { role }, sizes: [px(20), px(18), px(16)],
     lineHeight: 1.2, letterSpacing: 0, spaceBefore: 0, marker: { kind: 'none' }, indent: 0,
   };
   return {

@@ -137,8 +137,10 @@ export interface ChartStyle {
 export interface TableStyle {
   readonly header: TextStyle;
   readonly cell: TextStyle;
-  /** Row height = line height × lines + 2 × padding. */
+  /** At the sides of a cell. */
   readonly padding: Px;
+  /** Above and below its text, by step of size: row height = line height × lines + 2 × this. */
+  readonly rowPadding: readonly Px[];
   readonly rule: ColorRef;
   readonly band?: ColorRef;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Place } from '../../src/diagnostics/diagnostic.js';
 import { layoutPages } from '../../src/layout/layout-pages.js';
 import type { Page } from '../../src/layout/page.js';
-import type { Content } from '../../src/slide/content.js';
+import type { ChartContent, Content } from '../../src/slide/content.js';
 import type { Slide } from '../../src/slide/slide.js';
 import { plainText } from '../../src/text/run.js';
 import { deckOf, fonts, listOf, slideOf, theme } from './fixture.js';
@@ -146,7 +146,34 @@ describe('a character that no font of the theme has', () => {
     expect(diagnostics).toMatchObject([{ code: 'missing-glyph', severity: 'warning', params: { characters: ['🌿'] } }]);
   });
 
+  it('is found in the labels of a chart too', () => {
+    const chart: ChartContent = { type: 'chart', kind: 'bar', categories: ['Nord 🌿', 'Sud'], series: [{ name: 'Série', values: [1, 2] }], unit: '🌿', language: 'fr', alt: 'Nord et Sud.' };
+    expect(layOut(slideOf('chart', { chart })).diagnostics).toMatchObject([{ code: 'missing-glyph', params: { characters: ['🌿'] } }]);
+  });
+
   it('is not found in French', () => {
     expect(found('« L’Œuvre… » — 3,5\u00A0Md€, ça\u202F! n°\u00A05, œil, −8, tout\u2011carcéral').diagnostics).toEqual([]);
+  });
+});
+
+describe('an agenda that one column cannot hold', () => {
+  const sections = (count: number) => listOf(Array.from({ length: count }, (_, i) => `Partie ${i + 1}`));
+  const agenda = (count: number) => layoutPages(deckOf(slideOf('agenda', { body: sections(count) })), theme, fonts).value!.pages;
+  const starts = (page: Page | undefined) => page?.regions.flatMap(({ region, content }) => (content.type === 'list' ? [[region.name, content.start ?? 1, content.items.length]] : []));
+
+  it('stands in two on one page, its numbers running on', () => {
+    const pages = agenda(17);
+    expect(pages.map(({ layout }) => layout.name)).toEqual(['agenda-columns']);
+    expect(starts(pages[0])).toEqual([['left', 1, 9], ['right', 10, 8]]);
+  });
+
+  it('keeps to one column where that has room', () => {
+    expect(agenda(4).map(({ layout }) => layout.name)).toEqual(['agenda']);
+  });
+
+  it('goes on to a second page where two columns are full', () => {
+    const pages = agenda(40);
+    expect(pages).toHaveLength(2);
+    expect(starts(pages[1])?.[0]).toEqual(['left', 21, 10]);
   });
 });

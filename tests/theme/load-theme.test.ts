@@ -29,7 +29,7 @@ describe('loading a theme', () => {
   });
 
   it('takes the sizes and boxes of the density asked for', () => {
-    const title = (density: 'stage' | 'reading') => load('ecologiste', density).value?.layouts.find((l) => l.name === 'points')?.regions.find((r) => r.name === 'title');
+    const title = (density: 'stage' | 'reading') => load('ecologiste', density).value?.layouts.find((l) => l.name === 'proposals')?.regions.find((r) => r.name === 'title');
     // On the next smaller dot of 1/600 inch: 0.16 px.
     expect([title('stage')?.levels[0]?.sizes[0], title('reading')?.levels[0]?.sizes[0]]).toEqual([53.92, 41.92]);
     expect([title('stage')?.box.height, title('reading')?.box.height]).toEqual([112, 88]);
@@ -65,7 +65,7 @@ describe('loading a theme', () => {
   it('says which region of which layout a theme lacks', () => {
     write('essai', BASE.replace('      intro: {}\n', ''));
     expect(brief('essai').map(({ code, params }) => ({ code, params }))).toEqual([
-      { code: 'theme-region-missing', params: { layout: 'points', region: 'intro' } },
+      { code: 'theme-region-missing', params: { layout: 'proposals', region: 'intro' } },
     ]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openFonts } from '../../src/fonts/open-fonts.js';
 import { accentOn, contrast, hexOf, surfaceUnder } from '../../src/theme/colors.js';
 import { listThemes, loadTheme } from '../../src/theme/load-theme.js';
+import { STAMP, withStamp } from '../../src/theme/stamp.js';
 import type { ColorRef, Layout, Region, TextStyle, Theme } from '../../src/theme/theme.js';
 import { leastDifference } from './told-apart.js';
 import { create } from 'fontkit';
@@ -66,6 +67,13 @@ describe.each(CASES)('the theme $name, $density', ({ name, density }) => {
     expect(weak).toEqual([]);
   });
 
+  it('says an embargo in colours that can be read, on every layout', () => {
+    const stamped = withStamp(theme(name, density));
+    const bands = pairsOf(stamped).filter(({ where }) => where.endsWith(`.${STAMP} level 0`));
+    expect(bands).toHaveLength(stamped.layouts.length);
+    for (const { where, color, ground } of bands) expect(contrast(hexOf(stamped, color), hexOf(stamped, ground)), where).toBeGreaterThanOrEqual(7);
+  });
+
   it('has letters for French spacing and for its own markers, in every font file', () => {
     const { fonts, layouts } = theme(name, density);
     const markers = layouts.flatMap((l) => l.regions).flatMap((r) => r.levels).flatMap(({ marker }) => (marker.kind === 'character' ? [marker.character] : []));
@@ -97,7 +105,7 @@ describe.each(CASES)('the theme $name, $density', ({ name, density }) => {
   });
 
   it('starts the title at the same place on every slide of content', () => {
-    const free = new Set(['cover', 'agenda', 'section', 'statement', 'figure', 'quote', 'quote-portrait', 'contact']);
+    const free = new Set(['cover', 'agenda', 'agenda-columns', 'section', 'statement', 'figure', 'quote', 'quote-portrait', 'contact']);
     const places = theme(name, density).layouts.filter((l) => !free.has(l.name)).map((l) => l.regions.find((r) => r.name === 'title')?.box);
     expect(new Set(places.map((box) => `${box?.x},${box?.y}`))).toEqual(new Set(['64,76']));
   });

@@ -30,12 +30,15 @@ export function measureTable(
   return { columnWidths, rowHeights: heightsIn(fonts), height: px(height) };
 }
 
-function heightOf(row: StyledRow, { padding }: TableStyle, step: number, columnWidths: readonly Px[], fonts: FontWidths): Px {
+/** Above and below a cell's text at a step; past the end it stays at the last. */
+export const rowPaddingAt = ({ rowPadding }: TableStyle, step: number): Px => rowPadding[Math.min(step, rowPadding.length - 1)] ?? px(0);
+
+function heightOf(row: StyledRow, style: TableStyle, step: number, columnWidths: readonly Px[], fonts: FontWidths): Px {
   const size = sizeAt(row.style, step);
   const heights = row.cells.map((cell, column) => {
-    const inner = px((columnWidths[column] ?? 0) - 2 * padding);
+    const inner = px((columnWidths[column] ?? 0) - 2 * style.padding);
     const lines = Math.max(1, breakLines(cell, row.style, size, inner, fonts).lines.length);
-    return lines * row.style.lineHeight * size + 2 * padding;
+    return lines * row.style.lineHeight * size + 2 * rowPaddingAt(style, step);
   });
   return px(Math.max(...heights));
 }

@@ -1,3 +1,5 @@
+import { CROPPED_ABOVE } from '../../slide/content.js';
+
 /**
  * What every layout has in common. Nothing here may move a line break: text wraps greedily where its box ends, as it
  * was measured, with the font's default features.
@@ -108,6 +110,7 @@ export const BASE_CSS = `section {
   position: absolute;
   inset: 0;
   object-fit: cover;
+  object-position: 50% ${CROPPED_ABOVE * 100}%;
   border-radius: inherit;
 }
 

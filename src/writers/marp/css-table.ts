@@ -1,16 +1,16 @@
 import { hexOf } from '../../theme/colors.js';
-import type { TextStyle, Theme } from '../../theme/theme.js';
+import { rowPaddingAt } from '../../layout/measure/measure-table.js';
+import type { TableStyle, TextStyle, Theme } from '../../theme/theme.js';
 import { cssEm, cssPx, num, rule, type CssRule } from './css-rules.js';
 
 const RULE = 1;
 
 /** Tables of a region. The rule below a row takes its pixel from the padding, so that rows are as high as measured. */
 export function tableRules(selector: string, theme: Theme): readonly CssRule[] {
-  const { header, cell, padding, rule: color, band } = theme.table;
-  const steps = Math.max(header.sizes.length, cell.sizes.length);
+  const { header, cell, rule: color, band, rowPadding } = theme.table;
+  const steps = Math.max(header.sizes.length, cell.sizes.length, rowPadding.length);
   return [
     rule(`${selector} :is(th, td)`, {
-      padding: `${cssPx(padding)} ${cssPx(padding)} ${cssPx(padding - RULE)}`,
       'border-bottom': `${RULE}px solid ${hexOf(theme, color)}`,
     }),
     rule(`${selector} th`, { ...look(header, theme), 'border-bottom-color': hexOf(theme, theme.charts.axis) }),
@@ -18,9 +18,18 @@ export function tableRules(selector: string, theme: Theme): readonly CssRule[] {
     rule(`${selector} tbody tr:nth-child(even)`, { 'background-color': band && hexOf(theme, band) }),
     ...Array.from({ length: steps }, (_, step) => {
       const stepped = step === 0 ? selector : `${selector}.step-${step}`;
-      return [rule(`${stepped} th`, { 'font-size': sizeOf(header, step) }), rule(`${stepped} td`, { 'font-size': sizeOf(cell, step) })];
+      return [
+        rule(`${stepped} :is(th, td)`, { padding: paddingAt(theme.table, step) }),
+        rule(`${stepped} th`, { 'font-size': sizeOf(header, step) }),
+        rule(`${stepped} td`, { 'font-size': sizeOf(cell, step) }),
+      ];
     }).flat(),
   ];
+}
+
+function paddingAt(table: TableStyle, step: number): string {
+  const above = rowPaddingAt(table, step);
+  return `${cssPx(above)} ${cssPx(table.padding)} ${cssPx(above - RULE)}`;
 }
 
 const look = (style: TextStyle, theme: Theme): Record<string, string> => ({

@@ -1,4 +1,5 @@
 import type { FontSet } from '../../../fonts/face.js';
+import { rowPaddingAt } from '../../../layout/measure/measure-table.js';
 import { innerBox, sizeAt } from '../../../layout/measure/measure-text.js';
 import type { PlacedRegion } from '../../../layout/page.js';
 import type { TableColumn, TableContent } from '../../../slide/content.js';
@@ -63,7 +64,7 @@ const styleOfRow = (style: TableStyle, row: number): TextStyle => (row === 0 ? s
 
 function defaultRowHeight({ style, placed }: TableDrawing, row: number): Px {
   const text = styleOfRow(style, row);
-  return px(text.lineHeight * sizeAt(text, placed.step) + 2 * style.padding);
+  return px(text.lineHeight * sizeAt(text, placed.step) + 2 * rowPaddingAt(style, placed.step));
 }
 
 function row(drawing: TableDrawing, cells: readonly RichText[], index: number, height: Px): XmlElement {
@@ -96,7 +97,7 @@ function cell({ style, placed, fonts, setting }: TableDrawing, runs: RichText, c
   const up = exactRise(text, fonts) * size;
   const tightness = hundredths(px(text.letterSpacing * size));
   const look = { sz: hundredths(size), ...(tightness === 0 ? {} : { spc: tightness }) };
-  const side = pxToEmu(style.padding);
+  const [side, above] = [pxToEmu(style.padding), rowPaddingAt(style, placed.step)];
   return el('a:tc', {}, [
     el('a:txBody', {}, [
       el('a:bodyPr'),
@@ -110,8 +111,8 @@ function cell({ style, placed, fonts, setting }: TableDrawing, runs: RichText, c
     el('a:tcPr', {
       marL: side,
       marR: side,
-      marT: pxToEmu(px(Math.max(0, style.padding + up))),
-      marB: pxToEmu(px(Math.max(0, style.padding - up))),
+      marT: pxToEmu(px(Math.max(0, above + up))),
+      marB: pxToEmu(px(Math.max(0, above - up))),
       anchor: 't',
     }),
   ]);

@@ -36,6 +36,7 @@ export function templateTheme(template: Template, theme: Theme): Theme {
       header: { ...scaled(theme.table.header), bold: true },
       cell: scaled(theme.table.cell),
       padding: px(theme.table.padding * canvas),
+      rowPadding: theme.table.rowPadding.map((padding) => px(padding * canvas)),
       rule: { role: 'text', lighter: 50 },
     },
     css: '',
