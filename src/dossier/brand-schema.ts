@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { text } from '../entities/scalars.js';
 import { FALLBACK_FAMILIES } from '../theme/theme.js';
+import { templateSchema } from './template-schema.js';
 
 const color = (use: string) =>
   z.string({ error: 'color' }).regex(/^#[0-9A-Fa-f]{6}$/, { error: 'color' }).optional().describe(`${use} Entre guillemets : "#0B4232".`);
@@ -49,6 +50,7 @@ export const brandSchema = z
       .describe('Les polices de la marque ; celles qui manquent restent celles du thème.'),
     logo: text().optional().describe('Le fichier du logo, à côté de ce fichier (SVG, PNG ou JPEG).'),
     logoAlt: text().optional().describe('Ce que montre le logo, pour qui ne le voit pas ; par défaut, le nom du partenaire.'),
+    pptx: templateSchema('de ce fichier').optional(),
   })
   .describe('La marque d’un partenaire, par-dessus le thème d’une présentation.');
 

@@ -7,6 +7,7 @@ import type { Path } from '../source/source.js';
 import { figuresNamed } from '../text/figure-mark.js';
 import { citedFigures } from './cited-figures.js';
 import type { Block, Dossier, Section } from './dossier.js';
+import type { TemplateChoice } from './template-choice.js';
 
 /** How to know the files beside a dossier; names are relative to its folder, with `/` or the system's separator. */
 export interface Files {
@@ -53,6 +54,9 @@ export function findPictureFaults(file: string, place: Place, files: Files): rea
   const { problem: reason, ...detail } = fault;
   return [diagnostic('image-unreadable', { file, reason, ...detail }, place)];
 }
+
+export const findMissingTemplate = ({ template }: TemplateChoice, files: Files): readonly Diagnostic[] =>
+  template === undefined ? [] : findMissingFile(template.name, template.place, files);
 
 /** What is wrong with the name of a file beside the dossier. */
 export function findMissingFile(file: string, place: Place, files: Files): readonly Diagnostic[] {

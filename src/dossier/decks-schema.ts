@@ -3,20 +3,7 @@ import { embargo } from '../entities/embargo.js';
 import { id, text } from '../entities/scalars.js';
 import { minutes } from './block-schema.js';
 import { strict } from './check-schema.js';
-import { LAYOUT_FAMILIES, type LayoutFamily } from '../slide/layout-family.js';
-
-const families = Object.keys(LAYOUT_FAMILIES) as readonly LayoutFamily[];
-const layoutName = text().optional().describe('Le nom d’une disposition du modèle : « Titre et contenu »…');
-
-export const templateSchema = z
-  .strictObject({
-    template: text().describe('Un fichier .pptx ou .potx à côté du dossier, dont le masque et les dispositions sont repris.'),
-    layouts: z
-      .strictObject(Object.fromEntries(families.map((family) => [family, layoutName])) as Record<LayoutFamily, typeof layoutName>)
-      .optional()
-      .describe('Quelle disposition du modèle prendre pour quelle sorte de diapositive ; par défaut, d’après leurs noms.'),
-  })
-  .describe('Le PowerPoint de cette présentation, dans le modèle d’un partenaire ou du groupe.');
+import { templateSchema } from './template-schema.js';
 
 const deckSchema = z
   .strictObject({
@@ -35,7 +22,7 @@ const deckSchema = z
     embedFonts: z.boolean().optional().describe('true : les polices du thème sont jointes au PowerPoint, pour les ordinateurs qui ne les ont pas (PowerPoint seulement).'),
     minutes: minutes().describe('Le temps prévu pour toute la présentation, en minutes : « pupitre check » le compare à ce qui est à dire.'),
     strict: strict().describe('true ou false : à la place de « strict » du dossier, pour cette présentation.'),
-    pptx: templateSchema.optional(),
+    pptx: templateSchema('du dossier').optional(),
     slides: z
       .array(text().describe('cover, speakers, agenda, sources, contact, une section (toutes ses diapositives) ou une diapositive : « section/bloc ».'))
       .min(1)

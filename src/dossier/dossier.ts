@@ -4,9 +4,9 @@ import type { Person } from '../entities/person.js';
 import type { Source as CitedSource } from '../entities/source.js';
 import type { CheckRule } from '../diagnostics/check-rules.js';
 import type { Place } from '../diagnostics/diagnostic.js';
-import type { LayoutFamily } from '../slide/layout-family.js';
 import type { Audience, Density } from '../slide/slide.js';
 import type { Path, Source } from '../source/source.js';
+import type { TemplateChoice } from './template-choice.js';
 
 /** A validated dossier: content only, every reference known to lead somewhere. */
 export interface Dossier {
@@ -101,19 +101,10 @@ export interface DeckSpec {
   readonly strict?: boolean;
   /** The file of a partner's brand, beside the dossier, known to exist. */
   readonly brand?: string;
-  /** Whose masters and layouts the PowerPoint takes. */
-  readonly pptx?: TemplateSpec;
+  /** Whose masters and layouts the PowerPoint takes, over its brand's. */
+  readonly pptx?: TemplateChoice;
   /** Slide and section ids in the order wanted, each known to exist. */
   readonly slides: readonly string[];
   /** Where they stand, when they were written. */
   readonly slidesPlace?: Place;
-}
-
-/** A presentation file that a deck's PowerPoint is written into. */
-export interface TemplateSpec {
-  /** As written: a name beside the dossier, known to exist. */
-  readonly template: string;
-  readonly place: Place;
-  /** The template's layouts by the family that they are to serve, as the author chose them. */
-  readonly layouts: Readonly<Partial<Record<LayoutFamily, { readonly name: string; readonly place: Place }>>>;
 }

@@ -5,7 +5,8 @@ import { inFileOrder, validate } from '../source/validate.js';
 import type { OverlayFamily, OverlayTokens } from '../theme/overlay.js';
 import type { Brand } from './brand.js';
 import { brandSchema, type RawBrand } from './brand-schema.js';
-import { findMissingFile, findPictureFaults, type Files } from './broken-references.js';
+import { findMissingFile, findMissingTemplate, findPictureFaults, type Files } from './broken-references.js';
+import { templateChoice } from './template-choice.js';
 
 export interface LoadBrandOptions extends Files {
   /** The file's name without its end: `partenaire`. */
@@ -20,12 +21,13 @@ export function loadBrand(source: Source, options: LoadBrandOptions): Outcome<Br
   if (raw === undefined) return { diagnostics };
   const tokens = tokensOf(raw);
   const logoFaults = raw.logo === undefined ? [] : findPictureFaults(raw.logo, source.placeOf(['logo']), options);
-  const found = inFileOrder([...diagnostics, ...logoFaults, ...missingFonts(tokens, source, options)]);
-  if (hasErrors(found)) return { diagnostics: found };
   const { id, folder } = options;
+  const pptx = raw.pptx && templateChoice(raw.pptx, { path: ['pptx'], source, folder });
+  const found = inFileOrder([...diagnostics, ...logoFaults, ...missingFonts(tokens, source, options), ...(pptx ? findMissingTemplate(pptx, options) : [])]);
+  if (hasErrors(found)) return { diagnostics: found };
   const logo = raw.logo === undefined ? undefined : { file: join(folder, raw.logo), ...(raw.logoAlt === undefined ? {} : { alt: raw.logoAlt }) };
   const overlay = { name: slug(id), label: raw.name, tokens, folder, placeOf: (path: readonly (string | number)[]) => source.placeOf(path) };
-  return { value: { name: raw.name, overlay, ...(logo ? { logo } : {}) }, diagnostics: found };
+  return { value: { name: raw.name, overlay, ...(logo ? { logo } : {}), ...(pptx ? { pptx } : {}) }, diagnostics: found };
 }
 
 function tokensOf({ colors, fonts }: RawBrand): OverlayTokens {

@@ -1,12 +1,12 @@
-import type { z } from 'zod';
 import { diagnostic, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.js';
 import { nearest } from '../source/nearest.js';
-import type { Path, Source } from '../source/source.js';
+import type { Source } from '../source/source.js';
 import { inFileOrder, validate } from '../source/validate.js';
-import { findMissingFile, findUnknownFigures, type Files } from './broken-references.js';
-import { decksSchema, type templateSchema } from './decks-schema.js';
-import type { DeckSpec, Dossier, TemplateSpec } from './dossier.js';
+import { findMissingFile, findMissingTemplate, findUnknownFigures, type Files } from './broken-references.js';
+import { decksSchema } from './decks-schema.js';
+import type { DeckSpec, Dossier } from './dossier.js';
 import { sectionSlideIds, slideIdsOf } from './slide-ids.js';
+import { templateChoice } from './template-choice.js';
 
 /**
  * The decks that `decks.yaml` asks for, each entry of `slides` known to exist at the deck's density and to be there
@@ -22,7 +22,8 @@ export function loadDecks(source: Source, dossier: Dossier | undefined, files?: 
     found.push(...checked.diagnostics);
     if (title !== undefined) found.push(...findUnknownFigures(title, source.placeOf(['decks', name, 'title']), dossier));
     if (brand !== undefined && files) found.push(...findMissingFile(brand, source.placeOf(['decks', name, 'brand']), files));
-    if (pptx !== undefined && files) found.push(...findMissingFile(pptx.template, source.placeOf(['decks', name, 'pptx', 'template']), files));
+    const choice = pptx && templateChoice(pptx, { path: ['decks', name, 'pptx'], source, folder: dossier.folder });
+    if (choice && files) found.push(...findMissingTemplate(choice, files));
     return {
       name,
       density,
@@ -36,18 +37,10 @@ export function loadDecks(source: Source, dossier: Dossier | undefined, files?: 
       ...(embedFonts === undefined ? {} : { embedFonts }),
       ...(minutes === undefined ? {} : { minutes: { planned: minutes, place: source.placeOf(['decks', name, 'minutes']) } }),
       ...(strict === undefined ? {} : { strict }),
-      ...(pptx === undefined ? {} : { pptx: templateSpec(pptx, ['decks', name, 'pptx'], source) }),
+      ...(choice === undefined ? {} : { pptx: choice }),
     };
   });
   return { value: decks, diagnostics: inFileOrder(found) };
-}
-
-/** The author's choices with their places, the absent ones left out. */
-function templateSpec({ template, layouts = {} }: z.output<typeof templateSchema>, path: Path, source: Source): TemplateSpec {
-  const chosen = Object.entries(layouts).flatMap(([family, name]) =>
-    name === undefined ? [] : [[family, { name, place: source.placeOf([...path, 'layouts', family]) }] as const],
-  );
-  return { template, place: source.placeOf([...path, 'template']), layouts: Object.fromEntries(chosen) };
 }
 
 interface DeckFrame {

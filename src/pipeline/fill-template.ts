@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Deck } from '../deck/deck.js';
 import { diagnostic, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.js';
-import type { TemplateSpec } from '../dossier/dossier.js';
+import type { TemplateSpec } from '../dossier/template-choice.js';
 import { LIMITS, readGuarded } from '../files/read-guarded.js';
 import type { FontSet } from '../fonts/face.js';
 import type { LaidOutDeck } from '../layout/page.js';
@@ -23,15 +23,13 @@ export interface FilledTemplate {
 }
 
 export interface FillingFrame {
-  /** The dossier's. */
-  readonly folder: string;
   readonly theme: Theme;
   readonly fonts: FontSet;
 }
 
 /** A deck laid out on the template that it asks for, or all that is wrong with the file, with its layouts or with the texts. */
-export function fillTemplate(deck: Deck, spec: TemplateSpec, { folder, theme, fonts }: FillingFrame): Outcome<FilledTemplate> {
-  const read = openTemplate(folder, spec);
+export function fillTemplate(deck: Deck, spec: TemplateSpec, { theme, fonts }: FillingFrame): Outcome<FilledTemplate> {
+  const read = openTemplate(spec);
   if (!read.value) return { diagnostics: read.diagnostics };
   const template = read.value;
   const unknown = unknownLayouts(template, spec);
@@ -45,13 +43,13 @@ export function fillTemplate(deck: Deck, spec: TemplateSpec, { folder, theme, fo
   };
 }
 
-function openTemplate(folder: string, { template, place }: TemplateSpec): Outcome<Template> {
+function openTemplate({ name, folder, place }: TemplateSpec): Outcome<Template> {
   try {
-    return readTemplate(readGuarded(join(folder, template), { folder, maxBytes: LIMITS.template }), template, place);
+    return readTemplate(readGuarded(join(folder, name), { folder, maxBytes: LIMITS.template }), name, place);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return { diagnostics: [diagnostic('file-not-readable', { file: template, reason: code }, place)] };
+    return { diagnostics: [diagnostic('file-not-readable', { file: name, reason: code }, place)] };
   }
 }
 

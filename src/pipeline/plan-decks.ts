@@ -5,6 +5,7 @@ import { embargoOf } from '../deck/embargo.js';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Brand } from '../dossier/brand.js';
 import type { DeckSpec, Dossier } from '../dossier/dossier.js';
+import { templateOf, type TemplateSpec } from '../dossier/template-choice.js';
 import { withStamp } from '../theme/stamp.js';
 import type { Theme } from '../theme/theme.js';
 import { gatherMaterials, type Materials } from './materials.js';
@@ -17,8 +18,8 @@ export interface PlannedDeck {
   readonly spec: DeckSpec;
   /** With the embargo's stamp where there is one. */
   readonly theme: Theme;
-  /** The dossier's. */
-  readonly folder: string;
+  /** Its own or its brand's. */
+  readonly template?: TemplateSpec;
   /** False where no PowerPoint is wanted: its template is not looked at. */
   readonly fillsTemplate: boolean;
 }
@@ -52,10 +53,15 @@ export function planDecks(dossier: Dossier, specs: readonly DeckSpec[], options:
     const theme = materials.theme(options.theme ?? spec.theme ?? USUAL_THEME, spec.density, brand?.overlay);
     diagnostics.push(...theme.diagnostics);
     if (!theme.value) continue;
+    const template = templateOf(spec.pptx, brand?.pptx);
+    diagnostics.push(...template.diagnostics);
     const embargo = options.now && embargoOf(dossier, spec, options.now);
     const deck = { ...forAudience(composeDeck(dossier, spec, brand)), ...(embargo ? { embargo } : {}) };
     if (deck.slides.every(({ hidden }) => hidden)) diagnostics.push(diagnostic('empty-deck', { name: spec.name }, spec.slidesPlace));
-    plans.push({ deck, spec, theme: embargo ? withStamp(theme.value) : theme.value, folder: dossier.folder, fillsTemplate: options.fillTemplates !== false });
+    plans.push({
+      deck, spec, theme: embargo ? withStamp(theme.value) : theme.value,
+      ...(template.value ? { template: template.value } : {}), fillsTemplate: options.fillTemplates !== false,
+    });
   }
   return { plans, diagnostics };
 }

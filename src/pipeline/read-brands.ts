@@ -11,6 +11,8 @@ export interface Brands {
   /** The brand of a deck, when it has one. */
   readonly brandOf: (spec: DeckSpec) => Brand | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** The folders of the brands' files, where all that they name is. */
+  readonly files: readonly string[];
   /** The texts of the files read, by the name that diagnostics use. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -42,5 +44,5 @@ export function readBrands(dossier: Dossier, specs: readonly DeckSpec[], { cwd, 
     diagnostics.push(...findFontFaults(loaded.value.overlay));
     brands.set(file, loaded.value);
   }
-  return { brandOf: (spec) => brands.get(fileOf(spec) ?? ''), diagnostics, texts };
+  return { brandOf: (spec) => brands.get(fileOf(spec) ?? ''), diagnostics, texts, files: [...brands.keys()].map((file) => dirname(file)) };
 }

@@ -204,6 +204,8 @@ describe('a value of the wrong sort is told with what it should be:', () => {
     ['date: 2025-03\n', '', 'Il manque la clé «°date°».'],
     ['regol:', 'Sandra Regol:', '«°Sandra Regol°» ne peut pas être un identifiant.'],
     ['Contre la criminalité', '"a\\u0007b"', 'Ce texte contient un caractère invisible (U+0007) qui ne peut paraître nulle part.'],
+    ['Contre la criminalité', '"a\\uD83Db"', 'Ce texte contient un caractère invisible (U+D83D) qui ne peut paraître nulle part.'],
+    ['statement: x', 'statement: "\\uDE00"', 'Ce texte contient un caractère invisible (U+DE00) qui ne peut paraître nulle part.'],
     ['statement: x', 'statement: "  "', 'Ce texte est vide.'],
     ['statement: x', 'points: { items: [] }', 'Cette liste est vide~: il faut au moins un élément.'],
     ['statement: x', 'points: { items: [Phrase à suivre : sa suite] }', 'Il faut un texte ici, et non un groupe de clés.'],

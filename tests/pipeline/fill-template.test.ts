@@ -33,6 +33,46 @@ describe('a deck that asks for a template', () => {
   });
 });
 
+describe('a template that the deck’s brand brings', () => {
+  const branded = (layouts: string, deck = ''): Workplace => {
+    const place = workplace();
+    const folder = join(place.cwd, 'slides', 'essai');
+    writeFileSync(join(folder, 'modele.pptx'), templateFile({ layouts: [...USUAL_LAYOUTS, { ...TITLE_SLIDE, name: 'Grande phrase' }] }));
+    writeFileSync(join(folder, 'partenaire.yaml'), `name: Rivages\npptx:\n  template: modele.pptx\n  layouts: { statement: ${layouts} }\n`);
+    place.edit('decks.yaml', '  presse:\n', `  presse:\n    brand: partenaire.yaml\n${deck}`);
+    return place;
+  };
+  const usesOf = (place: Workplace, layout: string): number =>
+    [...pptxOf(place)].filter(([name, xml]) => name.startsWith('ppt/slides/_rels') && xml.includes(layout)).length;
+
+  it('is filled, with the layouts that the brand chose', async () => {
+    const place = branded('Grande phrase');
+    expect(await place.type(BUILD)).toMatchObject({ exitCode: 0 });
+    expect(usesOf(place, 'slideLayout4.xml')).toBe(1);
+  });
+
+  it('gives way to what the deck chooses', async () => {
+    const place = branded('Grande phrase', '    pptx: { layouts: { statement: Diapositive de titre } }\n');
+    expect(await place.type(BUILD)).toMatchObject({ exitCode: 0 });
+    expect(usesOf(place, 'slideLayout4.xml')).toBe(0);
+  });
+
+  it('is told at the brand’s line, with the nearest name, when it lacks a layout', async () => {
+    const { exitCode, err } = await branded('Grande phrsae').type(BUILD);
+    expect(exitCode).toBe(1);
+    expect(err).toContain('partenaire.yaml:4:25  erreur [template-layout-unknown]');
+    expect(err).toContain('Vouliez-vous dire «°Grande phrase°»');
+  });
+
+  it('must be named by somebody who chooses its layouts', async () => {
+    const place = workplace();
+    place.edit('decks.yaml', '  presse:\n', '  presse:\n    pptx: { layouts: { statement: Vide } }\n');
+    const { exitCode, err } = await place.type(BUILD);
+    expect(exitCode).toBe(1);
+    expect(err).toContain('[template-not-named]');
+  });
+});
+
 describe('a template that cannot serve', () => {
   const first = async (place: Workplace): Promise<string> => {
     const { exitCode, err } = await place.type(BUILD);
