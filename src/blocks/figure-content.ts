@@ -2,7 +2,7 @@ import type { Figure } from '../entities/figure.js';
 import type { Source } from '../entities/source.js';
 import type { FigureContent } from '../slide/content.js';
 import { readableDate } from '../text/dates.js';
-import { formatFigure, formatQuantity } from '../text/numbers.js';
+import { formatFigure, formatQuantity, setAsName } from '../text/numbers.js';
 import { plain, plainText, type RichText } from '../text/run.js';
 import type { BlockContext } from './block.js';
 
@@ -17,7 +17,7 @@ export function figureContent(figure: Figure, context: BlockContext, shared: Cir
   return {
     type: 'figure',
     value,
-    label: figure.per === undefined ? label : [{ text: context.words.pair(context.words.per(figure.per), '') }, ...label],
+    label: figure.per === undefined ? label : [{ text: context.words.pair(context.words.per(setAsName(figure.per, context.language)), '') }, ...label],
     ...(note.length === 0 ? {} : { note: plain(note.join(', ')) }),
   };
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { id, text } from '../entities/scalars.js';
 import { paragraph, placed, textContent } from '../slide/make-content.js';
-import type { RichText } from '../text/run.js';
-import { plain } from '../text/run.js';
+import { parseName } from '../text/parse-inline.js';
+import { plainText, type RichText } from '../text/run.js';
 import { typeset } from '../text/typeset.js';
 import { defineBlock, type BlockContext, type BlockFrame } from './block.js';
 import { frameSlide, stacked } from './frame-slide.js';
@@ -31,7 +31,8 @@ function compose(value: QuoteValue, frame: BlockFrame, context: BlockContext) {
   const name = person?.name ?? value.author;
   const role = value.role ?? person?.role;
   const portrait = person?.portrait;
-  const said = [name, role].map((text) => (text === undefined ? undefined : typeset(plain(text), context.language)));
+  const set = (text: string): RichText => typeset(parseName(text), context.language);
+  const said = [name, role].map((text) => (text === undefined ? undefined : set(text)));
   return [
     frameSlide(frame, context, portrait === undefined ? 'quote' : 'quote-portrait', {
       regions: {
@@ -40,7 +41,7 @@ function compose(value: QuoteValue, frame: BlockFrame, context: BlockContext) {
         picture:
           portrait === undefined || person === undefined
             ? undefined
-            : placed({ type: 'picture', file: context.file(portrait), alt: context.words.portraitOf(person.name), fit: 'cover' }, context.place('by')),
+            : placed({ type: 'picture', file: context.file(portrait), alt: context.words.portraitOf(plainText(set(person.name))), fit: 'cover' }, context.place('by')),
       },
     }),
   ];

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { findContradictions } from './figures/contradictions.js';
+import { findDataContradictions } from './figures/data.js';
 import { findConflicts, findUndated, findUnsourced } from './figures/traceability.js';
 import { asError, beStrict, setAside, type Judged } from './judge.js';
 import { findDeadSlideLinks } from './slides/links.js';
@@ -8,13 +9,14 @@ import { findMissingMessages } from './slides/messages.js';
 import { findPoorAlts, findSmallPictures } from './slides/pictures.js';
 import { findLateParts, findTimeConflicts } from './slides/time.js';
 import type { Rule, Subject } from './subject.js';
+import { findUnseen } from './unseen.js';
 import { findUnusedFigures, findUnusedPeople, findUnusedSources } from './unused.js';
 import { findDeadLinks, findDoubts } from './wording.js';
 
 const RULES: readonly Rule[] = [
-  findContradictions, findConflicts, findUnsourced, findUndated,
+  findContradictions, findDataContradictions, findConflicts, findUnsourced, findUndated,
   findDeadLinks, findDeadSlideLinks, findDoubts,
-  findMissingMessages, findLongSentences, findLateParts, findTimeConflicts, findPoorAlts, findSmallPictures,
+  findMissingMessages, findLongSentences, findLateParts, findTimeConflicts, findUnseen, findPoorAlts, findSmallPictures,
   findUnusedFigures, findUnusedPeople, findUnusedSources,
 ];
 

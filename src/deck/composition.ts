@@ -7,8 +7,8 @@ import type { Path } from '../source/source.js';
 import { slideWords, type SlideWords } from '../messages/slide-words.js';
 import type { Density, Notes, SectionRef } from '../slide/slide.js';
 import { withFigures } from '../text/figure-mark.js';
-import { parseInline } from '../text/parse-inline.js';
-import { plain, plainText, type RichText } from '../text/run.js';
+import { parseInline, parseName } from '../text/parse-inline.js';
+import { plainText, type RichText } from '../text/run.js';
 import { speakFigure } from '../text/spoken-figure.js';
 import { typeset } from '../text/typeset.js';
 import { plannedSections, type PlannedSlide } from './plan.js';
@@ -47,7 +47,7 @@ export function compositionOf(dossier: Dossier, spec: DeckSpec, plan: readonly P
     ...(partner ? { partner } : {}),
     sections: plannedSections(plan).filter(({ backup }) => backup !== true),
     text: (raw) => typeset(withFigures(parseInline(raw), speak), language),
-    name: (raw) => typeset(plain(raw), language),
+    name: (raw) => typeset(parseName(raw), language),
     place: (path) => dossier.source.placeOf(path),
   };
 }
@@ -81,9 +81,9 @@ export const sectionRef = (section: Section, { text }: Composition): SectionRef 
 });
 
 /** Notes of a slide whose speaker is a person's id; `minutes` planned for it. */
-export function notesOf(paragraphs: readonly string[], speaker: string | undefined, { dossier, text }: Composition, minutes?: number): Notes {
+export function notesOf(paragraphs: readonly string[], speaker: string | undefined, { dossier, name, text }: Composition, minutes?: number): Notes {
   return {
-    ...(speaker === undefined ? {} : { speaker: known(dossier.people, speaker).name }),
+    ...(speaker === undefined ? {} : { speaker: plainText(name(known(dossier.people, speaker).name)) }),
     ...(minutes === undefined ? {} : { minutes }),
     paragraphs: paragraphs.map(text),
   };

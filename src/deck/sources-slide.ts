@@ -26,7 +26,7 @@ export function sourcesSlide(composition: Composition): Slide | undefined {
   const rows = ids.map((id) => rowOf(known(dossier.figures, id), context));
   const { value, indicator, year, source } = words.columns;
   const columns = [
-    { header: plain(value), align: 'right' },
+    { header: plain(value), align: 'left' },
     { header: plain(indicator), align: 'left' },
     { header: plain(year), align: 'left' },
     { header: plain(source), align: 'left' },
@@ -53,13 +53,16 @@ function shownFigures(slide: PlannedSlide): readonly string[] {
   return citedFigures(texts, []).map(({ id }) => id);
 }
 
+/** A value is not parted at the end of a line. */
+const whole = (value: string): string => value.replaceAll(' ', '\u00A0');
+
 /** The cells of a figure's row, in the order of the columns. */
 function rowOf(figure: Figure, context: BlockContext): readonly RichText[] {
   const { date, scope } = figure;
   const besides = [circumstances({ scope }, context), versusOf(figure, context)];
   const told = besides.filter((part) => part !== undefined).map((part) => plain(part));
   return [
-    plain(formatFigure(figure, context.language, context.words).plain),
+    [{ text: whole(formatFigure(figure, context.language, context.words).plain), strong: true }],
     joinRuns([context.text(figure.label), ...told], ', '),
     date === undefined ? [] : plain(readableDate(date, context.language).text),
     joinRuns([...new Set(sourcesOf([figure], context))].map((source) => sourceName(source, context.language)), ', '),

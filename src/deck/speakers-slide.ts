@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Person } from '../entities/person.js';
 import { paragraph, placed, textContent } from '../slide/make-content.js';
 import { NO_NOTES, type Cell, type Slide } from '../slide/slide.js';
-import { plain } from '../text/run.js';
+import { plain, plainText } from '../text/run.js';
 import type { Composition } from './composition.js';
 import { speakersOf } from './cover-slide.js';
 
@@ -26,7 +26,7 @@ function cellOf(person: Person, { dossier, words, name, place }: Composition): C
   if (person.portrait === undefined) {
     return { monogram: textContent({ level: 0, runs: plain(initials(person.name)) }), card };
   }
-  const alt = words.portraitOf(person.name);
+  const alt = words.portraitOf(plainText(name(person.name)));
   const portrait = { type: 'picture', file: join(dossier.folder, person.portrait), alt, fit: 'cover' } as const;
   return { portrait: placed(portrait, place(['people', id, 'portrait'])), card };
 }

@@ -25,10 +25,15 @@ export type PoorAlt = 'file-name' | 'generic' | 'caption';
 /** What time is planned for. */
 export type TimedPart = 'block' | 'section' | 'deck';
 
+/** Where a value stands that is no prose. */
+export type DataKind = 'table' | 'chart';
+
 /** What `pupitre check` finds beyond what a build refuses. Values are written out, as a person reads them. */
 export interface CheckParams {
   /** `written`: in the text; `value`: the ledger's. The related place is the ledger's. */
   readonly 'prose-contradicts-figure': { readonly written: string; readonly id: string; readonly value: string };
+  /** A value typed into a table's cell or a chart; the related place is the ledger's. */
+  readonly 'data-contradicts-figure': { readonly in: DataKind; readonly written: string; readonly id: string; readonly value: string };
   /** The related place is that of `other`. */
   readonly 'prose-contradicts-prose': { readonly written: string; readonly other: string };
   /** Two figures of the ledger that count the same; the related place is that of `other`. */
@@ -48,6 +53,8 @@ export interface CheckParams {
   readonly 'speaking-time': { readonly part: TimedPart; readonly name: string; readonly planned: number; readonly estimated: number };
   /** Minutes that a section has, and that its blocks have together. */
   readonly 'minutes-conflict': { readonly section: string; readonly planned: number; readonly blocks: number };
+  /** How many blocks have notes, and how many parts are kept for questions, that no deck may carry. */
+  readonly 'unseen-notes': { readonly notes: number; readonly backup: number };
   readonly 'poor-alt': { readonly reason: PoorAlt; readonly alt: string };
   /** Sizes in pixels. `needed`: for its place on a screen of 1920 × 1080. */
   readonly 'small-picture': {

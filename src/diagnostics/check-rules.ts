@@ -3,6 +3,7 @@ import type { CheckParams } from './check-codes.js';
 /** The rules of `pupitre check`, worst first: the order of its report. Their codes are kept for ever; docs/check.md explains each. */
 export const CHECK_RULES = [
   'prose-contradicts-figure',
+  'data-contradicts-figure',
   'prose-contradicts-prose',
   'figure-conflict',
   'figure-without-source',
@@ -14,6 +15,7 @@ export const CHECK_RULES = [
   'long-sentence',
   'speaking-time',
   'minutes-conflict',
+  'unseen-notes',
   'poor-alt',
   'small-picture',
   'unused-figure',

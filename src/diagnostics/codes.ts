@@ -171,6 +171,8 @@ export interface DiagnosticParams extends CheckParams, ParityParams {
 
   /** `detail`: the part, or what the XML parser said; may be empty. */
   'template-unreadable': { readonly file: string; readonly problem: TemplateProblem; readonly detail: string };
+  /** Layouts are chosen, and no template. */
+  'template-not-named': Record<string, never>;
   /** A layout that the author's mapping names and the template lacks. */
   'template-layout-unknown': { readonly name: string; readonly known: readonly string[]; readonly suggestion?: string };
   /** `wanted`: the layout family; `names`: of layouts that would do. */

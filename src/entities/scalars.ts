@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstUnshowable } from '../source/unshowable.js';
 
 /** An id: lower-case words joined by hyphens, as in `flux-financiers`. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -9,8 +10,7 @@ export const text = () =>
   z
     .string()
     .refine((s) => s.trim() !== '', { error: 'empty-text', abort: true })
-    // eslint-disable-next-line no-control-regex -- refusing them is the point: no format can carry them
-    .refine((s) => !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/.test(s), { error: 'control-character' })
+    .refine((s) => firstUnshowable(s) === undefined, { error: 'control-character' })
     .meta({ minLength: 1 });
 
 const datePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;

@@ -27,12 +27,23 @@ const doubts: Readonly<Record<DoubtKind, string>> = {
 
 const parts = { block: 'this block', section: 'this section', deck: 'this deck' } as const;
 
+const unseen = (notes: number, backup: number): string =>
+  [
+    ...(notes === 0 ? [] : [notes === 1 ? 'the notes of a block' : `the notes of ${String(notes)} blocks`]),
+    ...(backup === 0 ? [] : [backup === 1 ? 'what is kept for questions (“backup”)' : `the ${String(backup)} parts kept for questions (“backup”)`]),
+  ].join(' nor ');
+
 /** The English sentences of `pupitre check`'s own rules. */
 export const englishCheck: CheckSentences = {
   'prose-contradicts-figure': {
     message: ({ written, id, value }) => `The text says ${quoted(written)}, but the figure ${quoted(id)} is ${quoted(value)}.`,
     why: 'Two values for one thing: the first person to compare text and slide doubts the whole dossier.',
     mend: ({ id }) => `Correct whichever is wrong. If they are two different things, say so better in the label of ${quoted(id)}.`,
+  },
+  'data-contradicts-figure': {
+    message: ({ in: where, written, id, value }) => `The ${where} gives ${quoted(written)}, but the figure ${quoted(id)} is ${quoted(value)}.`,
+    why: 'Two values for one thing: the first person to compare both slides doubts the whole dossier.',
+    mend: ({ id }) => `Refer to the figure instead of the number (“figure: ${id}”), or correct whichever is wrong. If they are two different things, say so better in the label of ${quoted(id)}.`,
   },
   'prose-contradicts-prose': {
     message: ({ written, other }) => `The text says ${quoted(written)} here, and ${quoted(other)} elsewhere for what seems the same thing.`,
@@ -98,6 +109,11 @@ export const englishCheck: CheckSentences = {
     message: ({ planned, blocks }) => `The blocks of this section take ${minutes(blocks)} together, the section has but ${minutes(planned)}.`,
     why: 'The speaker will read both in the notes.',
     mend: () => 'Make “minutes” of the section and of its blocks agree.',
+  },
+  'unseen-notes': {
+    message: ({ notes, backup }) => `Nobody will see ${unseen(notes, backup)}: all the decks are public.`,
+    why: 'A public deck has neither notes nor backup slides: the speaker will not have them at hand.',
+    mend: () => 'In decks.yaml, give “audience: internal” to the deck of whoever speaks; its files will be called “.internal”, and its PDF stay public.',
   },
   'poor-alt': {
     message: ({ reason, alt }) =>

@@ -220,6 +220,10 @@ export const englishDiagnostics: DiagnosticSentences = {
     mend: () => 'In the drawing program, convert the text to outlines, then save.',
   },
   'template-unreadable': englishUnreadableTemplate,
+  'template-not-named': {
+    message: () => 'Layouts are chosen here, but of which template? Neither this deck nor its brand names one.',
+    mend: () => 'Add “template: template.pptx”, here or under “pptx:” in the brand.',
+  },
   'template-layout-unknown': {
     message: ({ name, suggestion }) => `The template has no layout ${quoted(name)}.${did(suggestion)}`,
     expected: ({ known }) => listed(known),

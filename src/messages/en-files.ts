@@ -20,6 +20,7 @@ const writeReasons: Readonly<Record<string, string>> = {
   EROFS: 'this folder is read-only',
   EBUSY: 'it is open in another program',
   FOLDER_BUSY: 'another build is writing there now',
+  LINKED_FOLDER: 'this folder is a link to another',
 };
 
 const writeMends: Readonly<Record<string, string>> = {
@@ -29,6 +30,7 @@ const writeMends: Readonly<Record<string, string>> = {
   EROFS: 'Write elsewhere with “--out FOLDER”. What was there is untouched.',
   EBUSY: 'Close it and try again. What was there is untouched.',
   FOLDER_BUSY: 'Wait until it is done and try again.',
+  LINKED_FOLDER: 'Delete this link: what it leads to is not ours to replace.',
 };
 
 /** What may happen to the files themselves. */

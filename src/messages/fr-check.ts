@@ -25,12 +25,24 @@ const doubts: Readonly<Record<DoubtKind, string>> = {
 const parts = { block: 'ce bloc', section: 'cette section', deck: 'cette présentation' } as const;
 const minutes = (value: number): string => `${frenchNumber(value)}\u00A0min`;
 
+const data = { table: 'Le tableau', chart: 'Le graphique' } as const;
+const unseen = (notes: number, backup: number): string =>
+  [
+    ...(notes === 0 ? [] : [notes === 1 ? 'les notes d’un bloc' : `les notes de ${frenchNumber(notes)} blocs`]),
+    ...(backup === 0 ? [] : [backup === 1 ? french`ce qui est en réserve (« backup »)` : french`les ${frenchNumber(backup)} parties en réserve (« backup »)`]),
+  ].join(' ni ');
+
 /** The French sentences of `pupitre check`'s own rules. */
 export const frenchCheck: CheckSentences = {
   'prose-contradicts-figure': {
     message: ({ written, id, value }) => french`Le texte dit ${quoted(written)}, mais le chiffre ${quoted(id)} vaut ${quoted(value)}.`,
     why: french`Deux valeurs pour une même chose : la première personne qui compare le texte et la diapositive met tout le dossier en doute.`,
     mend: ({ id }) => french`Corrigez celui des deux qui est faux. Si ce sont deux choses différentes, dites-le mieux dans l’intitulé (« label ») de ${quoted(id)}.`,
+  },
+  'data-contradicts-figure': {
+    message: ({ in: where, written, id, value }) => french`${data[where]} donne ${quoted(written)}, mais le chiffre ${quoted(id)} vaut ${quoted(value)}.`,
+    why: french`Deux valeurs pour une même chose : la première personne qui compare les deux diapositives met tout le dossier en doute.`,
+    mend: ({ id }) => french`Mettez à la place de ce nombre un renvoi au chiffre (« figure: ${id} »), ou corrigez celui des deux qui est faux. Si ce sont deux choses différentes, dites-le mieux dans l’intitulé (« label ») de ${quoted(id)}.`,
   },
   'prose-contradicts-prose': {
     message: ({ written, other }) => french`Le texte dit ici ${quoted(written)}, et ailleurs ${quoted(other)} pour ce qui semble la même chose.`,
@@ -96,6 +108,11 @@ export const frenchCheck: CheckSentences = {
     message: ({ planned, blocks }) => french`Les blocs de cette section prennent ensemble ${minutes(blocks)}, la section n’en a que ${minutes(planned)}.`,
     why: french`La personne qui parle lira les deux dans ses notes.`,
     mend: () => french`Mettez d’accord « minutes » de la section et de ses blocs.`,
+  },
+  'unseen-notes': {
+    message: ({ notes, backup }) => french`Personne ne verra ${unseen(notes, backup)} : les présentations sont toutes publiques.`,
+    why: french`Une présentation publique n’a ni notes ni diapositives de réserve : qui parle ne les aura pas sous les yeux.`,
+    mend: () => french`Dans decks.yaml, ajoutez « audience: internal » à la présentation de qui parle ; ses fichiers s’appelleront « .interne », et son PDF restera public.`,
   },
   'poor-alt': {
     message: ({ reason, alt }) =>

@@ -228,6 +228,10 @@ export const frenchDiagnostics: DiagnosticSentences = {
     mend: () => french`Dans le logiciel de dessin, convertissez le texte en tracés (« vectoriser »), puis enregistrez.`,
   },
   'template-unreadable': frenchUnreadableTemplate,
+  'template-not-named': {
+    message: () => french`Des dispositions sont choisies ici, mais de quel modèle ? Ni cette présentation ni sa marque n’en nomment.`,
+    mend: () => french`Ajoutez « template: modele.pptx », ici ou sous « pptx: » dans la marque.`,
+  },
   'template-layout-unknown': {
     message: ({ name, suggestion }) => `${french`Le modèle n’a pas de disposition ${quoted(name)}.`}${did(suggestion)}`,
     expected: ({ known }) => listed(known),

@@ -18,6 +18,7 @@ const writeReasons: Readonly<Record<string, string>> = {
   EROFS: french`ce dossier est en lecture seule`,
   EBUSY: french`il est ouvert dans un autre programme`,
   FOLDER_BUSY: french`une autre construction y écrit en ce moment`,
+  LINKED_FOLDER: french`ce dossier est un lien vers un autre`,
 };
 
 const writeMends: Readonly<Record<string, string>> = {
@@ -27,6 +28,7 @@ const writeMends: Readonly<Record<string, string>> = {
   EROFS: french`Écrivez ailleurs avec « --out DOSSIER ». Ce qui s’y trouvait est intact.`,
   EBUSY: french`Fermez-le et recommencez. Ce qui s’y trouvait est intact.`,
   FOLDER_BUSY: french`Attendez qu’elle ait fini et recommencez.`,
+  LINKED_FOLDER: french`Supprimez ce lien : ce vers quoi il mène n’est pas à remplacer.`,
 };
 
 /** What may happen to the files themselves. */

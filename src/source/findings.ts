@@ -6,6 +6,7 @@ import { withParisOffset } from '../units/moment.js';
 import { meantKey } from './french-keys.js';
 import { nearest } from './nearest.js';
 import type { Path } from './source.js';
+import { firstUnshowable } from './unshowable.js';
 import { isMap, kindOf, valueAt } from './value-at.js';
 
 type Issue = z.core.$ZodIssue;
@@ -69,7 +70,7 @@ function textRule(name: string, text: string): Diagnostic | undefined {
     case 'empty-text':
       return diagnostic('empty-text', {});
     case 'control-character':
-      return diagnostic('control-character', { codePoint: firstControl(text) });
+      return diagnostic('control-character', { codePoint: firstUnshowable(text) ?? 0 });
     case 'id': {
       const suggestion = asId(text);
       return diagnostic('invalid-id', { id: text, ...(suggestion === '' ? {} : { suggestion }) });
@@ -92,9 +93,6 @@ function textRule(name: string, text: string): Diagnostic | undefined {
       return undefined;
   }
 }
-
-// eslint-disable-next-line no-control-regex -- they are what it looks for
-const firstControl = (text: string): number => /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/.exec(text)?.[0].charCodeAt(0) ?? 0;
 
 /** « Flux financiers ! » → `flux-financiers` */
 const asId = (text: string): string =>

@@ -1,3 +1,5 @@
+import { dayFormat, monthFormat } from './formats.js';
+
 /** `year`, `month` or `day`: how much of an ISO date is given. */
 export type DatePrecision = 'year' | 'month' | 'day';
 
@@ -14,12 +16,7 @@ export function readableDate(date: string, language: string): ReadableDate {
   const [whole, year, month, day] = ISO_DATE.exec(date) ?? [];
   if (whole === undefined || month === undefined) return { text: date, precision: 'year' };
   const time = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
-  const format = new Intl.DateTimeFormat(language, {
-    year: 'numeric',
-    month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  });
+  const format = day === undefined ? monthFormat(language) : dayFormat(language);
   const text = format.format(time).replace(/^1 (?=\p{L})/u, /^fr/i.test(language) ? '1er ' : '1 ');
   return { text: text.replaceAll(' ', '\u00A0'), precision: day === undefined ? 'month' : 'day' };
 }

@@ -9,7 +9,7 @@ import { mergeRuns } from './runs.js';
  * spaces become one space, and those at the edges vanish. Total: every text has a reading.
  */
 export function parseInline(raw: string): RichText {
-  const text = raw.replace(/[ \t\r\n\u2028\u2029]+/gu, ' ').replace(/^ | $/gu, '');
+  const text = onOneLine(raw);
   if (!/[*[\\]/u.test(text)) return plain(text);
   const escaped = findEscaped(text);
   const links = findLinks(text, (at) => escaped.has(at));
@@ -23,6 +23,11 @@ export function parseInline(raw: string): RichText {
   for (const { used } of marks) for (const at of used) hidden.add(at);
   return mergeRuns(lookOf(text, marks, links, hidden));
 }
+
+/** A name or a label: no marks, the same spaces. */
+export const parseName = (raw: string): RichText => plain(onOneLine(raw));
+
+const onOneLine = (raw: string): string => raw.replace(/[ \t\r\n\u2028\u2029]+/gu, ' ').replace(/^ | $/gu, '');
 
 /** The characters that a backslash made literal. */
 function findEscaped(text: string): ReadonlySet<number> {

@@ -43,7 +43,7 @@ export const section = (blocks: readonly string[], paragraphs: readonly string[]
 export const withBlocks = (...blocks: readonly string[]): string =>
   `${HEAD.replace('sources:\n  bercy: { label: Bercy }\nfigures:\n', '')}${section(blocks)}`;
 
-const STAGE = 'decks:\n  presse: { slides: [cover, agenda, constat] }\n';
+const STAGE = 'decks:\n  presse: { audience: internal, slides: [cover, agenda, constat] }\n';
 
 export interface Read extends Judged {
   /** As the command line prints them, invisible spaces shown. */

@@ -88,7 +88,7 @@ describe('a slide', () => {
 
   it('that leads to one kept for questions leads nowhere', () => {
     const yaml = withBlocks('- { statement: Agir., backup: true }', '- points: { items: [a, b] }');
-    const { reports } = read(yaml, 'decks:\n  presse: { slides: [agenda, constat/statement, constat/points] }\n');
+    const { reports } = read(yaml, 'decks:\n  presse: { audience: internal, slides: [agenda, constat/statement, constat/points] }\n');
     expect(reports.map((report) => report.split('\n')[1])).toEqual(['  Dans la présentation «°presse°», la diapositive «°agenda°» renvoie à «°constat/statement°», qui n’y est pas montrée.']);
   });
 

@@ -43,7 +43,7 @@ const constat = section({
   ],
 });
 
-const flux = section({
+export const flux = section({
   id: 'flux',
   title: 'Assécher les flux',
   speaker: 'amirshahi',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listSlides } from '../../src/deck/list-slides.js';
-import { deck, dossier, section } from './dossier-fixture.js';
+import { deck, dossier, flux, section } from './dossier-fixture.js';
 
 describe('the cover', () => {
   it('says what it is, of when, who speaks in this deck, and whose it is', () => {
@@ -42,6 +42,14 @@ describe('the speakers', () => {
     expect(deck('stage', ['speakers', 'muette'], { people, sections: [section({ id: 'muette' })] })).toContain(`  monogram-1: 0> ${letters}\n`);
   });
 
+  it('are named alike on the card, for whoever cannot see the portrait, and in the notes: typeset, on one line', () => {
+    const people = new Map([['a', { name: "Jeanne\n d'Arc", role: 'Députée', portrait: 'a.jpg' }]]);
+    const read = deck('stage', ['speakers', 'flux/statement'], { people, sections: [section({ id: 'flux', speaker: 'a', blocks: [{ ...flux.blocks[1]!, speaker: 'a' }] })] });
+    expect(read).toContain('[Portrait\u00A0: Jeanne d’Arc]');
+    expect(read).toContain('card-1: 0> Jeanne d’Arc |');
+    expect(read).toContain('(Jeanne d’Arc)');
+  });
+
   it('are everybody where no section says who speaks', () => {
     const slide = deck('stage', ['speakers', 'muette'], { sections: [section({ id: 'muette' })] });
     expect(slide).toContain('card-3: 0> Emmanuel Macron');
@@ -60,13 +68,13 @@ describe('the agenda', () => {
 describe('the sources', () => {
   it('collect the figures that this deck shows, once each, and what is known of them', () => {
     expect(deck('stage', ['flux', 'constat', 'sources'])).toContain(
-      'table: Valeur (right) ; Indicateur (left) ; Année (left) ; Source (left)' +
-        ' | 73 ; commerces fermés, Hérault ; 2023 ;  | 3,5_Md€ ; marché estimé ;  ; Bercy [',
+      'table: Valeur (left) ; Indicateur (left) ; Année (left) ; Source (left)' +
+        ' | **73** ; commerces fermés, Hérault ; 2023 ;  | **3,5_Md€** ; marché estimé ;  ; Bercy [',
     );
   });
 
   it('have no column that would stay empty', () => {
-    expect(deck('stage', ['constat', 'sources'])).toContain('table: Valeur (right) ; Indicateur (left) ; Source (left) | 3,5_Md€ ; marché estimé ; Bercy [');
+    expect(deck('stage', ['constat', 'sources'])).toContain('table: Valeur (left) ; Indicateur (left) ; Source (left) | **3,5_Md€** ; marché estimé ; Bercy [');
   });
 });
 

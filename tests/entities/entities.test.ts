@@ -27,6 +27,7 @@ describe('the entities', () => {
       expect(messages(sourceSchema, { label: 'A', url })).toEqual(['url']);
     }
     expect(messages(sourceSchema, { label: 'A', url: 'https://www.exemple.fr/rapport?x=1#p' })).toEqual([]);
+    for (const odd of ['\uD83D', '\u0007']) expect(messages(sourceSchema, { label: 'A', url: `https://exemple.fr/${odd}` })).toEqual(['control-character']);
   });
 
   it('refuse a whole that is nothing', () => {

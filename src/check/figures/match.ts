@@ -62,7 +62,7 @@ function otherPlace({ sentence }: Mention, { label, around, figure }: LedgerFigu
 }
 
 /** « plus de 20 000 » is true of 23 335, « 20 000 » is not; of what the ledger itself calls « plus de 23 000 », neither is. */
-export function agrees({ value, nuance }: Mention, actual: number, qualifier = ''): boolean {
+export function agrees({ value, nuance }: Pick<Mention, 'value' | 'nuance'>, actual: number, qualifier = ''): boolean {
   if (sameValue(value, actual)) return true;
   const ratio = actual / value;
   if (nuance === undefined || nuance === nuanceOf(qualifier)) return false;
