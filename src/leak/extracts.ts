@@ -14,13 +14,13 @@ export interface Extract {
 }
 
 /** All that a file says, seen or unseen: what readers see, attributes, properties, comments, embedded files and pictures. */
-export async function extractsOf(path: string, bytes: Uint8Array): Promise<readonly Extract[]> {
+export async function extractsOf(path: string, bytes: Uint8Array, letters?: readonly string[]): Promise<readonly Extract[]> {
   const kind = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   switch (kind) {
     case 'html':
       return htmlExtracts(utf8(bytes));
     case 'pdf':
-      return pdfExtracts(bytes);
+      return pdfExtracts(bytes, letters);
     case 'pptx':
     case 'potx':
     case 'xlsx':
@@ -62,8 +62,8 @@ function lettersOf(html: string): string {
   return letters.join('');
 }
 
-async function pdfExtracts(bytes: Uint8Array): Promise<readonly Extract[]> {
-  const pages = await readPdfText(bytes);
+async function pdfExtracts(bytes: Uint8Array, letters: readonly string[] | undefined): Promise<readonly Extract[]> {
+  const pages = letters ?? (await readPdfText(bytes));
   return [...pages.map((text, i) => ({ part: '', slide: i + 1, text })), { part: '', text: pdfStrings(bytes).join('\n') }];
 }
 

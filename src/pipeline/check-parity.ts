@@ -8,6 +8,7 @@ import { whereTheyPart } from '../parity/where-they-part.js';
 import type { ReadDeck } from '../readback/read-deck.js';
 import { chooseDecks } from './choose-decks.js';
 import { isNameOf } from './file-names.js';
+import { outputFolderFor } from './folders.js';
 import { readDossier } from './read-dossier.js';
 
 export interface ParityOptions {
@@ -36,7 +37,7 @@ export async function checkParity(folder: string, cwd: string, options: ParityOp
   const dossier = basename(resolve(cwd, folder));
   const early = [...read.diagnostics, ...chosen.diagnostics];
   if (hasErrors(early)) return { dossier, compared: 0, files: 0, diagnostics: early, texts: read.texts };
-  const place: Place = { written: join(resolve(cwd, options.out ?? 'out'), dossier), source: resolve(cwd, folder), cwd };
+  const place: Place = { written: outputFolderFor(folder, options.out, cwd), source: resolve(cwd, folder), cwd };
   const compared = await Promise.all(chosen.decks.map((spec) => compareDeck(spec, place)));
   return {
     dossier,

@@ -1,4 +1,4 @@
-import { unzlibSync } from 'fflate';
+import { inflateSync } from 'node:zlib';
 
 /**
  * Every text string of a PDF, wherever it stands (ISO 32000-1, 7.3.4 and 7.9.2): properties, outline, alternative texts,
@@ -24,15 +24,18 @@ export function pdfStrings(bytes: Uint8Array): readonly string[] {
     const text = new TextDecoder('latin1').decode(content);
     if (/\/Type ?\/ObjStm/.test(dictionary)) found.push(...stringsIn(text));
     else if (/\/Type ?\/Metadata|\/Type ?\/EmbeddedFile/.test(dictionary)) found.push(new TextDecoder().decode(content));
-    else found.push(...stringsIn(text).filter((string) => /\p{L}{3}/u.test(string)));
+    else found.push(...stringsIn(text.replace(SHORT, '')).filter((string) => /\p{L}{3}/u.test(string)));
   }
   return [...found, ...stringsIn(rest + latin.slice(from))];
 }
 
+/** One or two letters of a page, of which there are thousands. */
+const SHORT = /<[0-9A-Fa-f]{4}>/g;
+
 function inflated(stream: Uint8Array, dictionary: string): Uint8Array | undefined {
   if (!dictionary.includes('/FlateDecode')) return stream;
   try {
-    return unzlibSync(stream);
+    return inflateSync(stream);
   } catch {
     return undefined;
   }

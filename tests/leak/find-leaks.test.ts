@@ -43,8 +43,8 @@ beforeAll(() => {
   all = prepareDecks(dossier, [{ name: 'presse', density: 'stage', audience: 'internal', slides: ['cover', 'constat'] }], { themesFolder: THEMES }).decks[0]!.laidOut;
 });
 
-const search = (path: string, bytes: Uint8Array | string, isInternal = false): Promise<readonly Diagnostic[]> =>
-  findLeaks([{ path, bytes: typeof bytes === 'string' ? strToU8(bytes) : bytes, internal: isInternal }], { all, shown: shownDeck(all) }, { internal, machine });
+const search = async (path: string, bytes: Uint8Array | string, isInternal = false): Promise<readonly Diagnostic[]> =>
+  (await findLeaks([{ path, bytes: typeof bytes === 'string' ? strToU8(bytes) : bytes, internal: isInternal }], { all, shown: shownDeck(all) }, { internal, machine })).leaks;
 /** « notes » on line 13 of the YAML, in that part, on that slide. */
 const told = async (path: string, bytes: Uint8Array | string, isInternal?: boolean): Promise<readonly string[]> =>
   (await search(path, bytes, isInternal)).map(({ code, params, place }) => {
@@ -59,6 +59,10 @@ describe('in HTML is found', () => {
     ['a note set as text', page(`<p>${NOTE}</p>`), 'leak notes line 13 x.html slide 2'],
     ['a note cut by tags', page('<p>Le <b>pré</b>fet nous a con<i>firmé ce</i> chiffre hors micro</p>'), 'leak notes line 13 x.html slide 2'],
     ['a note in entities, typeset, in capitals', page('<p title="LE PR&#201;FET NOUS&nbsp;A CONFIRM&#xC9; CE CHIFFRE">x</p>'), 'leak notes line 13 x.html slide 2'],
+    ['a text whose apostrophes came back as letters, as from a PDF', page('<p>Si l\u02BCon nous demande combien coûte</p>'), 'leak backup line 14 x.html slide 2'],
+    ['a note cut by soft hyphens and word joiners', page('<p>Le pré\u00ADfet nous a con\u200Bfirmé\u2060 ce chiffre</p>'), 'leak notes line 13 x.html slide 2'],
+    ['a note in an address, percent-encoded', page(`<a href="mailto:x@y.fr?body=${encodeURIComponent(NOTE)}">x</a>`), 'leak notes line 13 x.html slide 2'],
+    ['a comment in the escapes of a script', page('', '<script>const y = "R\\u00E9union\\u0020attendre\\u0020le\\u0020feu\\u0020vert\\u0020de\\u0020la\\u0020juriste";</script>'), 'leak comment line 1 x.html'],
     ['the start of a backup slide', page('<!-- Si l\'on nous demande combien coûte -->'), 'leak backup line 14 x.html slide 2'],
     ['a comment of the YAML', page('', `<meta name="description" content="${COMMENT}">`), 'leak comment line 1 x.html'],
     ['a figure that no slide shows', page('', `<script>const x = "${UNUSED}";</script>`), 'leak content line 7 x.html'],

@@ -66,4 +66,13 @@ describe('a build as it is', () => {
     const { exitCode, err } = await prepared().type('build --format md,html,pptx');
     expect({ exitCode, found: /erreur|avertissement/.exec(err) }).toEqual({ exitCode: 0, found: null });
   });
+
+  it('knows an address of many words in a note, a title or a table for what its deck holds', async () => {
+    const place = prepared();
+    const link = '[le texte](https://www.exemple.fr/dyn/17/textes/l17b0907_texte-adopte-seance)';
+    place.edit('dossier.yaml', 'notes: [', `notes: ["Voir ${link}", `);
+    place.edit('dossier.yaml', '      - points: { items: [', `      - table: { columns: [Un, "Deux ${link.replace('17', '18')}"], rows: [[1, 2]] }\n        title: Un tableau ${link.replace('17', '19')}\n      - points: { items: [`);
+    const { exitCode, err } = await place.type('build --format md,html,pptx');
+    expect({ exitCode, found: /erreur|avertissement/.exec(err) }).toEqual({ exitCode: 0, found: null });
+  });
 });

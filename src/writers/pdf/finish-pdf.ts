@@ -1,6 +1,7 @@
 import { PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFDict, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
 import { CREATOR, type DocumentFacts } from './document-facts.js';
 import type { OutlineEntry } from './outline-entries.js';
+import { pageLetters } from './page-letters.js';
 import { stabilizeIds } from './stable-ids.js';
 import { flattenStructure } from './structure/flatten.js';
 import { addListBodies } from './structure/list-bodies.js';
@@ -22,11 +23,16 @@ export interface Finish {
 export interface FinishedPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** What each page's letters say, when they could be read on the way. */
+  readonly letters?: readonly string[];
 }
+
+/** Objects between two pauses, which the library makes so that a web page stays alive. */
+const AT_A_STRETCH = Infinity;
 
 /** Chromium's PDF with metadata, outline, page labels and standard structure types; the same bytes for the same input. */
 export async function finishPdf(printed: Uint8Array, { facts, outline, elements, id }: Finish): Promise<FinishedPdf> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: AT_A_STRETCH });
   describe(pdf, facts);
   addOutline(pdf, outline);
   addPageLabels(pdf);
@@ -41,7 +47,9 @@ export async function finishPdf(printed: Uint8Array, { facts, outline, elements,
   stabilizeIds(pdf);
   const name = PDFHexString.of(id);
   pdf.context.trailerInfo.ID = pdf.context.obj([name, name]);
-  return { bytes: await pdf.save({ useObjectStreams: true, addDefaultPage: false }), pages: pdf.getPageCount() };
+  const letters = pageLetters(pdf);
+  const bytes = await pdf.save({ useObjectStreams: true, addDefaultPage: false, objectsPerTick: AT_A_STRETCH });
+  return { bytes, pages: pdf.getPageCount(), ...(letters ? { letters } : {}) };
 }
 
 function describe(pdf: PDFDocument, facts: DocumentFacts): void {

@@ -9,6 +9,8 @@ import { loadAssets, type LoadedAssets } from '../../../src/writers/html/load-as
 import { renderDeckHtml } from '../../../src/writers/html/render-deck.js';
 import { loadSkeleton } from '../../../src/writers/html/skeleton.js';
 import { printPdf as printPage } from '../../../src/writers/pdf/print-pdf.js';
+import { readPdfText } from '../../../src/readback/read-pdf.js';
+import { pageLetters } from '../../../src/writers/pdf/page-letters.js';
 import { thisMachine } from '../../browser/this-machine.js';
 import { lacks } from '../../programs.js';
 import type { LaidOutDeck } from '../../../src/layout/page.js';
@@ -33,12 +35,14 @@ let html: string;
 let assets: LoadedAssets;
 let bytes: Uint8Array;
 let pdf: PDFDocument;
+let letters: readonly string[] | undefined;
 beforeAll(async () => {
   session = await openBrowser(thisMachine());
   assets = await loadAssets(smallBundle.assets);
   html = renderDeckHtml(smallBundle, deck, await loadSkeleton(thisMachine()), assets);
   const printed = await printPdf(session, html, deck);
   bytes = printed.bytes;
+  letters = printed.letters;
   expect(printed.pages).toBe(4);
   pdf = await PDFDocument.load(bytes, { updateMetadata: false });
 });
@@ -49,6 +53,31 @@ function textOf(dict: PDFDict, name: string): string | undefined {
   const value = dict.lookup(PDFName.of(name));
   return value instanceof PDFHexString || value instanceof PDFString ? value.decodeText() : undefined;
 }
+
+const wordsIn = (text: string): readonly string[] => text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
+
+describe('the letters of a printed file', () => {
+  it('read while it is made are, page by page, the words that a reader of PDF finds', async () => {
+    const read = await readPdfText(bytes);
+    expect(letters).toHaveLength(read.length);
+    const both = read.map((text, i) => [[...new Set(wordsIn(text))].sort(), [...new Set(wordsIn(letters?.[i] ?? ''))].sort()]);
+    expect(both.flatMap(([found]) => found ?? [])).not.toEqual([]);
+    for (const [found, known] of both) expect(known).toEqual(found);
+  });
+
+  it('are read where Chromium says beside them what they mean, as of ligatures and spaces that do not break', async () => {
+    const page = await session.open('<!doctype html><html lang="fr"><title>x</title><p>Des efforts affichés, 12\u00A0%</p></html>', CANVAS);
+    const printed = await PDFDocument.load(await page.print());
+    await page.close();
+    expect(pageLetters(printed)?.map(wordsIn)).toEqual([['Des', 'efforts', 'affichés', '12']]);
+  });
+
+  it('are read by that reader where they are written as Chromium does not', async () => {
+    const other = await PDFDocument.create();
+    other.addPage().drawText('Bonjour');
+    expect(pageLetters(await PDFDocument.load(await other.save()))).toBeUndefined();
+  });
+});
 
 /** The outline as « title → page », children indented. */
 function outlineLines(parent: PDFDict, indent = ''): readonly string[] {

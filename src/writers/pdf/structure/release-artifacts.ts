@@ -1,4 +1,6 @@
-import { decodePDFRawStream, PDFName, PDFRawStream, PDFRef, type PDFDocument, type PDFObject, type PDFPage } from '@cantoo/pdf-lib';
+import { deflateSync } from 'node:zlib';
+import { PDFName, PDFRawStream, PDFRef, type PDFDocument, type PDFObject, type PDFPage } from '@cantoo/pdf-lib';
+import { decoded } from '../page-letters.js';
 import { markArtifacts } from './mark-artifacts.js';
 import { contentOf, kidsOf, NAMES, pageOf, walk } from './tree.js';
 
@@ -9,11 +11,11 @@ export function releaseArtifacts(pdf: PDFDocument): void {
   for (const page of pdf.getPages()) {
     const stream = onlyStream(page);
     if (stream === undefined) continue;
-    const text = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+    const text = decoded(stream).toString('latin1');
     const marked = markArtifacts(text, pictures.get(page.ref) ?? new Set());
     const place = page.node.get(PDFName.of('Contents'));
     if (!(place instanceof PDFRef)) continue;
-    pdf.context.assign(place, pdf.context.flateStream(Buffer.from(marked.text, 'latin1')));
+    pdf.context.assign(place, pdf.context.stream(deflateSync(Buffer.from(marked.text, 'latin1')), { Filter: 'FlateDecode' }));
     released.set(page.ref, marked.released);
   }
   walk(pdf, ({ dict }) => {
