@@ -29,19 +29,47 @@ const READY = `Promise.all([
   ...[...document.images].map((image) => image.decode().then(() => '', () => 'image ' + (image.alt || image.src.slice(0, 80)))),
 ]).then((found) => found.filter(Boolean).join(', '))`;
 
-/** @throws BrowserError `request` when the page asks for anything, `page` when a font or picture cannot be read */
-export async function loadPage(protocol: Protocol, html: string, size: PageSize): Promise<LoadedPage> {
+/** A tab in which a page can be loaded, once. */
+export interface Tab {
+  readonly protocol: Protocol;
+  readonly targetId: unknown;
+  readonly session: string;
+  readonly send: Send;
+}
+
+/** An empty tab where no script runs and every request waits for an answer. */
+export async function openTab(protocol: Protocol): Promise<Tab> {
   const { targetId } = await protocol.send('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await protocol.send('Target.attachToTarget', { targetId, flatten: true });
-  const send = (method: string, params?: Payload): Promise<Payload> => protocol.send(method, params, String(sessionId));
-  const asked = refuseRequests(protocol, String(sessionId), html);
+  const session = String(sessionId);
+  const tab: Tab = { protocol, targetId, session, send: (method, params) => protocol.send(method, params, session) };
+  try {
+    await prepare(tab.send);
+  } catch (error) {
+    await closeTab(tab);
+    throw error;
+  }
+  return tab;
+}
+
+async function closeTab({ protocol, targetId }: Tab): Promise<void> {
+  await protocol.send('Target.closeTarget', { targetId }).catch(() => undefined);
+}
+
+/**
+ * @param whileLoading called once the browser has the text and is at work on it
+ * @throws BrowserError `request` when the page asks for anything, `page` when a font or picture cannot be read
+ */
+export async function loadPage(tab: Tab, html: string, size: PageSize, whileLoading: () => void): Promise<LoadedPage> {
+  const { protocol, session, send } = tab;
+  const asked = refuseRequests(protocol, session, html, whileLoading);
   const close = async (): Promise<void> => {
     asked.stop();
-    await protocol.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    await closeTab(tab);
   };
   try {
-    await prepare(send, size);
-    await navigate(protocol, send, String(sessionId));
+    await setSize(send, size);
+    await navigate(protocol, send, session);
     const broken = await evaluate(send, READY);
     asked.check();
     if (broken !== '') throw new BrowserError('page', String(broken));
@@ -63,7 +91,7 @@ export async function loadPage(protocol: Protocol, html: string, size: PageSize)
   };
 }
 
-async function prepare(send: Send, size: PageSize): Promise<void> {
+async function prepare(send: Send): Promise<void> {
   await Promise.all([
     send('Page.enable'),
     send('Log.enable'),
@@ -72,7 +100,6 @@ async function prepare(send: Send, size: PageSize): Promise<void> {
     send('Page.setBypassCSP', { enabled: true }),
     send('Emulation.setScriptExecutionDisabled', { value: true }),
     send('Emulation.setEmulatedMedia', { media: 'print' }),
-    setSize(send, size),
   ]);
 }
 
@@ -106,18 +133,22 @@ async function navigate(protocol: Protocol, send: Send, session: string): Promis
   }
 }
 
-/** Serves the HTML once, refuses everything else, and remembers what was asked for. */
-function refuseRequests(protocol: Protocol, session: string, html: string): { check(): void; stop(): void } {
+/** Serves the HTML once, and its fonts; refuses everything else, and remembers what was asked for. */
+function refuseRequests(protocol: Protocol, session: string, html: string, whileLoading: () => void): { check(): void; stop(): void } {
   const urls: string[] = [];
+  const { text, fonts } = withoutFonts(html);
   let served = false;
   const offFetch = protocol.on('Fetch.requestPaused', (params, from) => {
     if (from !== session) return;
     const { requestId, request } = params as { requestId: string; request: { url: string } };
+    const font = fonts.get(request.url);
     const isDocument = !served && request.url === ADDRESS;
     served ||= isDocument;
-    if (!isDocument) urls.push(request.url);
-    const answer = isDocument ? fulfil(requestId, html) : fail(requestId);
-    protocol.send(answer.method, answer.params, session).catch(() => undefined);
+    if (!isDocument && !font) urls.push(request.url);
+    const found = isDocument ? { type: 'text/html; charset=utf-8', body: Buffer.from(text, 'utf8').toString('base64') } : font;
+    const answer = found ? fulfil(requestId, found) : fail(requestId);
+    const sent = protocol.send(answer.method, answer.params, session).catch(() => undefined);
+    if (isDocument) void sent.then(whileLoading);
   });
   const offLog = protocol.on('Log.entryAdded', ({ entry }, from) => {
     const { source, level, url, text } = entry as { source: string; level: string; url?: string; text: string };
@@ -140,9 +171,27 @@ interface Command {
   readonly params: Payload;
 }
 
-function fulfil(requestId: string, html: string): Command {
-  const responseHeaders = [{ name: 'Content-Type', value: 'text/html; charset=utf-8' }];
-  const body = Buffer.from(html, 'utf8').toString('base64');
+interface Served {
+  readonly type: string;
+  /** In base64. */
+  readonly body: string;
+}
+
+const FONT = /url\("data:(font\/[\w.+-]+);base64,([A-Za-z0-9+/=]+)"\)/g;
+
+/** The fonts of a page, four fifths of its bytes, by addresses of their own: the browser reads them beside the page and not within it. */
+function withoutFonts(html: string): { readonly text: string; readonly fonts: ReadonlyMap<string, Served> } {
+  const fonts = new Map<string, Served>();
+  const text = html.replace(FONT, (_, type: string, body: string) => {
+    const address = `${ADDRESS}font-${String(fonts.size)}`;
+    fonts.set(address, { type, body });
+    return `url("${address}")`;
+  });
+  return { text, fonts };
+}
+
+function fulfil(requestId: string, { type, body }: Served): Command {
+  const responseHeaders = [{ name: 'Content-Type', value: type }];
   return { method: 'Fetch.fulfillRequest', params: { requestId, responseCode: 200, responseHeaders, body } };
 }
 

@@ -1,6 +1,6 @@
 import { BrowserError } from './browser-error.js';
 import { browserCandidates, type FindOptions } from './find-browser.js';
-import { loadPage, type LoadedPage } from './page.js';
+import { loadPage, openTab, type LoadedPage, type Tab } from './page.js';
 import type { BrowserProgram } from './program.js';
 import { mustGiveUpSandbox, startBrowser, type RunningBrowser, type StartOptions } from './start.js';
 
@@ -12,10 +12,10 @@ export interface BrowserSession {
   /** Protections it runs without, with the reason. */
   readonly gaveUp: readonly GivenUp[];
   /**
-   * Loads the HTML once, for everything that is made of it.
+   * Loads the HTML once, for everything that is made of it. `whileLoading` is called while the browser is at work on it.
    * @throws BrowserError
    */
-  open(html: string, canvas: Canvas): Promise<OpenPage>;
+  open(html: string, canvas: Canvas, whileLoading?: () => void): Promise<OpenPage>;
   /**
    * The first `count` slides of an HTML text of which nothing else is made.
    * @throws BrowserError
@@ -94,8 +94,14 @@ export async function launchBrowser(program: BrowserProgram, options: LaunchOpti
 
 function session(program: BrowserProgram, running: RunningBrowser, gaveUp: readonly GivenUp[]): BrowserSession {
   const { protocol, product } = running;
-  const open = async (html: string, canvas: Canvas): Promise<OpenPage> =>
-    openPage(await loadPage(protocol, html, { ...canvas, scale: 1 }), canvas);
+  // A tab takes longer to come up than a deck to load: the first does so while the deck is being made.
+  let spare: Promise<Tab> | undefined = openTab(protocol);
+  spare.catch(() => undefined);
+  const open = async (html: string, canvas: Canvas, whileLoading: () => void = () => undefined): Promise<OpenPage> => {
+    const tab = spare ?? openTab(protocol);
+    spare = undefined;
+    return openPage(await loadPage(await tab, html, { ...canvas, scale: 1 }, whileLoading), canvas);
+  };
   return {
     program,
     product,

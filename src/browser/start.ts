@@ -26,6 +26,8 @@ export interface StartOptions extends Machine {
   readonly startTimeoutMs?: number;
   /** For any one command; 120 s when absent. */
   readonly commandTimeoutMs?: number;
+  /** Called as soon as its process is there, long before it is up. */
+  readonly onSpawned?: () => void;
 }
 
 const START_TIMEOUT_MS = 30_000;
@@ -71,6 +73,7 @@ export async function startBrowser(program: BrowserProgram, options: StartOption
     // A group of its own, so that its helpers end with it and Ctrl-C reaches only us.
     detached: options.platform !== 'win32',
   });
+  options.onSpawned?.();
   const callOff = child.pid === undefined ? () => undefined : watchOver(child.pid, profile, options.platform);
   const forget = atExit(() => {
     killTree(child);

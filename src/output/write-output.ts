@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rmdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, mkdir, readdir, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { withLock } from './lock.js';
 import { recover, replaceFiles, type OutputFile } from './transaction.js';
 
 /**
  * Writes a set of files under `root`, all of them or none, whatever stops it: see `replaceFiles`. Two builds of one folder
  * wait for each other. In the folders of `owned` nothing else is left, nor what the files replace: `isReplaced` tells by name.
- * @throws the file system's first error, what was there left untouched; FolderBusyError
+ * @throws the file system's first error, what was there left untouched; FolderBusyError; `LINKED_FOLDER`
  */
 export async function writeOutput(
   root: string,
@@ -17,6 +16,7 @@ export async function writeOutput(
 ): Promise<void> {
   const isNew = (await mkdir(root, { recursive: true })) !== undefined;
   try {
+    await refuseLinks(root, [...owned, ...files.map(({ path }) => dirname(path))]);
     await withLock(root, async () => {
       recover(root);
       await replaceFiles(root, files, await staleIn(root, files, owned, isReplaced));
@@ -27,14 +27,26 @@ export async function writeOutput(
   }
 }
 
-/** Puts in order what a killed build left under `root`. Does nothing, and creates nothing, where there is nothing to do. */
+/**
+ * Puts in order what a killed build left under `root`, before anything else is done with it. Creates nothing where there is
+ * nothing to do, leaves to a build at work what is its own, and to the next writing, which says why, what cannot be done.
+ */
 export async function recoverOutput(root: string): Promise<void> {
   const names = await readdir(root).catch(() => []);
-  if (!names.some((name) => name.startsWith('.pupitre-')) || !existsSync(root)) return;
-  await withLock(root, () => {
-    recover(root);
-    return Promise.resolve();
+  if (!names.some((name) => name.startsWith('.pupitre-'))) return;
+  const work = (): Promise<void> => Promise.resolve(recover(root));
+  await withLock(root, work, { waitAtMostMs: 0 }).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
   });
+}
+
+/** A folder of ours that is a link leads to files of somebody else, which are neither replaced nor taken away. */
+async function refuseLinks(root: string, folders: readonly string[]): Promise<void> {
+  for (const folder of new Set(folders.map((name) => join(root, name)))) {
+    if (folder === join(root)) continue;
+    const isLink = await lstat(folder).then((stats) => stats.isSymbolicLink(), () => false);
+    if (isLink) throw Object.assign(new Error(`${folder} is a link`), { code: 'LINKED_FOLDER', path: folder });
+  }
 }
 
 async function staleIn(
@@ -54,7 +66,7 @@ const namesIn = (root: string, folder: string): Promise<readonly string[]> => re
 export interface OutputFailure {
   /** What could not be written, as its user knows it. */
   readonly file: string;
-  /** The operating system's code, or `FOLDER_BUSY`. */
+  /** The operating system's code, `FOLDER_BUSY` or `LINKED_FOLDER`. */
   readonly reason: string;
 }
 

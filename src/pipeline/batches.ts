@@ -1,5 +1,4 @@
 import { basename, join, relative } from 'node:path';
-import { readYaml } from './read-yaml.js';
 
 /** One machine's part of a batch: `index` counts from 1 to `count`. */
 export interface Shard {
@@ -47,6 +46,7 @@ export function takeShard(units: readonly Unit[], { index, count }: Shard): read
 }
 
 async function unitsOf(folder: string, wanted: readonly string[], cwd: string): Promise<readonly Unit[]> {
+  const { readYaml } = await import('./read-yaml.js');
   const path = join(cwd, folder, 'decks.yaml');
   const { source } = readYaml(path, relative(cwd, path) || basename(path), new Map());
   const { decks } = (source?.value ?? {}) as { readonly decks?: unknown };

@@ -22,9 +22,9 @@ export interface OpenedBrowser {
 }
 
 /** A browser, or the diagnostic that says why there is none. Never rejects for what a machine lacks. */
-export async function openBrowserFor(needs: BrowserNeeds): Promise<OpenedBrowser> {
+export async function openBrowserFor(needs: BrowserNeeds, onSpawned: () => void = () => undefined): Promise<OpenedBrowser> {
   try {
-    const session = await openBrowser(browserOptions(needs));
+    const session = await openBrowser({ ...browserOptions(needs), onSpawned });
     return { session, gaveUp: session.gaveUp, diagnostics: [] };
   } catch (error) {
     return { gaveUp: [], diagnostics: [browserDiagnostic(error)] };

@@ -6,8 +6,10 @@ import type { BuildEvent } from './events.js';
 import { needsBrowser, type Format } from './format.js';
 import { keepParts, lookUp, type Keeping, type Order } from './kept-parts.js';
 import type { LaidOutDeck } from '../layout/page.js';
-import type { PreparedDeck } from './lay-out-deck.js';
+import { gatherMaterials } from './materials.js';
+import { layOutDeck, type PreparedDeck } from './lay-out-deck.js';
 import type { MadeFile, MadePart } from './made-file.js';
+import { makeFiles } from './make-files.js';
 import type { Making } from './making.js';
 import type { PictureLibrary } from './picture-library.js';
 import { picturesOf } from './pictures.js';
@@ -26,7 +28,7 @@ export interface BuildingDecks {
   /** Of reading and composing. With an error among them decks are laid out, to tell all that is wrong, and not made. */
   readonly found: readonly Diagnostic[];
   /** What must not be in the files of a deck, before they are kept or written. */
-  readonly findLeaks: LeakCheck;
+  readonly leakCheck: LeakCheck;
   /** Where strictness asks for it: all that has been found, read over with every deck laid out. */
   readonly readOver?: (decks: readonly LaidOutDeck[], found: readonly Diagnostic[]) => Promise<readonly Diagnostic[]>;
 }
@@ -49,7 +51,7 @@ export async function buildDecks(plans: readonly PlannedDeck[], building: Buildi
   const { formats, workshop, surroundings, pictures, created, onProgress } = building;
   const { kept } = workshop;
   const browser = kept && needsBrowser(formats) ? await browserIdentity(surroundings) : undefined;
-  const keeping: Keeping = { kept, browser, frame: { pictures, created } };
+  const keeping: Keeping = { kept, browser, frame: { pictures, created }, leakCheck: building.leakCheck };
   const orders = await Promise.all(plans.map((plan) => lookUp(plan, formats, keeping)));
   // The browser and the second thread take longer to start than a deck to lay out: they come up meanwhile.
   const opening = !hasErrors(building.found) && orders.some((order) => needsBrowser(order.missing)) ? workshop.browser() : undefined;
@@ -71,7 +73,7 @@ export async function buildDecks(plans: readonly PlannedDeck[], building: Buildi
     ...(opening ? { browser: opening, anotherBrowser: once(() => workshop.browser()) } : {}),
   };
   const made = await Promise.all(
-    laidOut.map((order, i) => workshop.inTurn(() => complete(order, { index: i + 1, count: laidOut.length }, making, keeping, building.findLeaks))),
+    laidOut.map((order, i) => workshop.inTurn(() => complete(order, { index: i + 1, count: laidOut.length }, making, keeping, building.leakCheck))),
   );
   if (laidOut.some((order) => order.missing.length > 0)) await kept?.cache.sweep();
   const opened = await opening;
@@ -100,10 +102,9 @@ async function layOut(orders: readonly Order[], { workshop, themesFolder, readOv
   const isNeeded = ({ missing }: Order): boolean => missing.length > 0 || readOver !== undefined;
   if (!orders.some(isNeeded)) return orders;
   onProgress({ step: 'layout' });
-  const { layOutDeck } = await import('./lay-out-deck.js');
   return orders.map((order) => {
     if (!isNeeded(order)) return order;
-    const { value, diagnostics } = layOutDeck(order.plan, workshop.materials(themesFolder));
+    const { value, diagnostics } = layOutDeck(order.plan, workshop.materials(themesFolder, gatherMaterials));
     return { ...order, diagnostics, ...(value ? { prepared: value } : {}) };
   });
 }
@@ -120,17 +121,17 @@ async function complete(
   turn: { readonly index: number; readonly count: number },
   making: Omit<Making, 'formats'>,
   keeping: Keeping,
-  findLeaks: LeakCheck,
+  leakCheck: LeakCheck,
 ): Promise<Completed> {
   const { prepared, missing } = order;
   if (!prepared || missing.length === 0) return { parts: order.parts, diagnostics: [] };
-  const { makeFiles } = await import('./make-files.js');
-  const made = await makeFiles(prepared, turn, { ...making, formats: missing });
-  const leaks = await findLeaks(prepared, made.parts.flatMap(({ files }) => files));
+  const search = leakCheck.open(prepared);
+  const made = await makeFiles(prepared, turn, { ...making, formats: missing, onMade: search.look, onWaiting: () => { search.getReady(missing); } });
+  const { leaks, searchedIn } = await search.finish(made.parts.flatMap(({ files }) => files));
   if (leaks.length > 0) return { parts: [], diagnostics: leaks, leaks: true };
   const path = (await making.browser)?.session?.program.path;
   // What another browser than the one foreseen has printed is nobody's to find again.
   const keepable = made.parts.filter((part) => !needsBrowser([part.format]) || path === keeping.browser?.path);
-  await keepParts(order, keepable, order.diagnostics, keeping);
+  await keepParts(order, keepable.map((part) => ({ part, searched: searchedIn(part.files), diagnostics: order.diagnostics })), keeping);
   return { parts: [...order.parts, ...made.parts], diagnostics: made.diagnostics };
 }

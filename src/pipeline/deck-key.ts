@@ -31,11 +31,11 @@ export interface DeckKeys {
  */
 export function deckKeys(plan: PlannedDeck, format: Format, { program, browser, pictures, created }: KeyFrame): DeckKeys | undefined {
   if (needsBrowser([format]) && browser === undefined) return undefined;
-  const { deck, spec, theme } = plan;
+  const { deck, theme } = plan;
   const isPowerPoint = format === 'pptx' || format === 'potx';
   // Only PowerPoint says which text it was made from: the other formats of decks that did not change stay.
   const { fingerprint, ...shown } = deck;
-  const template = spec.pptx ? digestOf(join(plan.folder, spec.pptx.template)) : 'none';
+  const template = plan.template ? digestOf(join(plan.template.folder, plan.template.name)) : 'none';
   const fonts = fontPaths(theme.fonts).map(digestOf);
   const images = pictureFiles(deck).map((file) => digestOfPicture(file, pictures));
   if ([template, ...fonts, ...images].includes(undefined)) return undefined;
@@ -51,7 +51,7 @@ export function deckKeys(plan: PlannedDeck, format: Format, { program, browser, 
     images,
     // A template that does not fit is told whatever is made: its diagnostics belong to every format.
     template,
-    pptx: spec.pptx,
+    pptx: plan.template,
   };
   return { clean: hashOf(JSON.stringify(parts, withoutPlaces)), placed: hashOf(JSON.stringify(parts)) };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The themes beside the dossiers, else those that come with Pupitre. */
@@ -21,5 +21,9 @@ export async function listDossiers(cwd: string): Promise<readonly string[]> {
 /** The folder a person means by a name: one of `slides/`, else a path. Nothing when neither is there. */
 export function findDossier(name: string, cwd: string): string | undefined {
   const places = [join('slides', name), name.replace(/[/\\](?:dossier\.yaml)?$/, '')];
-  return places.find((place) => existsSync(join(cwd, place)));
+  return places.find((place) => existsSync(resolve(cwd, place)));
 }
+
+/** Where the files of the dossier in `folder` are written: `<out>/<dossier>`, absolute. */
+export const outputFolderFor = (folder: string, out: string | undefined, cwd: string): string =>
+  join(resolve(cwd, out ?? 'out'), basename(resolve(cwd, folder)));

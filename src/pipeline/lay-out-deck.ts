@@ -7,7 +7,6 @@ import type { LaidOutDeck } from '../layout/page.js';
 import { withoutStamp } from '../theme/stamp.js';
 import { fillTemplate, type FilledTemplate } from './fill-template.js';
 import type { Theme } from '../theme/theme.js';
-import type { DeckSpec } from '../dossier/dossier.js';
 import type { Materials } from './materials.js';
 import type { PlannedDeck } from './plan-decks.js';
 
@@ -20,10 +19,10 @@ export interface PreparedDeck {
 }
 
 /** Places a deck on its theme's canvas, and on its template where it asks for one. */
-export function layOutDeck({ deck, spec, theme, folder, fillsTemplate }: PlannedDeck, materials: Materials): Outcome<PreparedDeck> {
-  const fonts = fontsFor(theme, spec, materials);
+export function layOutDeck({ deck, spec, theme, template, fillsTemplate }: PlannedDeck, materials: Materials): Outcome<PreparedDeck> {
+  const fonts = fontsFor(theme, spec.embedFonts === true || template !== undefined, materials);
   const laidOut = layoutPages(deck, theme, fonts);
-  const filled = spec.pptx && fillsTemplate ? fillTemplate(deck, spec.pptx, { folder, theme: withoutStamp(theme), fonts }) : undefined;
+  const filled = template && fillsTemplate ? fillTemplate(deck, template, { theme: withoutStamp(theme), fonts }) : undefined;
   return {
     ...(laidOut.value ? { value: { laidOut: laidOut.value, fonts, ...(filled?.value ? { filled: filled.value } : {}) } } : {}),
     diagnostics: [...laidOut.diagnostics, ...(filled?.diagnostics ?? [])],
@@ -34,8 +33,8 @@ export function layOutDeck({ deck, spec, theme, folder, fillsTemplate }: Planned
  * Only a PowerPoint in our own layouts that goes without its fonts is shown in others; but every format of a deck takes
  * the same sizes.
  */
-function fontsFor(theme: Theme, { embedFonts, pptx }: DeckSpec, materials: Materials): FontSet {
+function fontsFor(theme: Theme, ownAlone: boolean, materials: Materials): FontSet {
   const own = materials.fonts(theme, 'own', openFonts);
-  if (embedFonts === true || pptx) return own;
+  if (ownAlone) return own;
   return materials.fonts(theme, 'reckoned', (fonts) => ({ ...own, fallback: openFallback(fonts) }));
 }

@@ -9,6 +9,8 @@ export interface MadeFile extends OutputFile {
   readonly pages: number;
   /** The folder that holds only this build's files of this kind. */
   readonly owns?: string;
+  /** Of a PDF: what each page's letters say, when they were read while it was made. */
+  readonly letters?: readonly string[];
 }
 
 /** All the files of one format of one deck. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { openCacheFolder } from '../browser/cache-folder.js';
 import type { BrowserSession } from '../browser/session.js';
 import { shownDeck } from '../layout/shown-deck.js';
 import type { Picture } from '../pictures/picture.js';
@@ -45,16 +46,20 @@ async function makeSlides(deck: PreparedDeck, making: Making, report: Report): P
     import('../writers/html/load-assets.js'),
   ]);
   const bundle = writeMarkdown(shown.laidOut, shown.fonts);
-  const assets = await loadAssets(bundle.assets, readerOf(pictures));
+  const assets = await loadAssets(bundle.assets, { read: readerOf(pictures), inline: !formats.includes('md') });
   if (formats.includes('md')) parts.push({ format: 'md', files: markdownFiles(bundle, shown, assets) });
   const opened = await sessionOf(browser, formats);
   if (!formats.includes('html') && !opened) return { parts, diagnostics: [] };
   report('html');
   const html = await renderHtml(bundle, shown, assets, making);
-  if (formats.includes('html')) parts.push({ format: 'html', files: [resultFile(shown, 'html', new TextEncoder().encode(html))] });
   const session = (await browser)?.session;
+  const page = formats.includes('html') ? resultFile(shown, 'html', new TextEncoder().encode(html)) : undefined;
+  if (page) parts.push({ format: 'html', files: [page] });
   if (!session) return { parts, diagnostics: [] };
-  const printed = await printParts(html, shown.laidOut, session, making, report);
+  const whileLoading = (): void => {
+    for (const { files } of parts) for (const file of files) making.onMade?.(file);
+  };
+  const printed = await printParts({ html, whileLoading }, shown.laidOut, session, making, report);
   return { parts: [...parts, ...printed.parts], diagnostics: printed.diagnostics };
 }
 
@@ -113,10 +118,13 @@ function markdownFiles(bundle: MarpBundle, deck: PreparedDeck, assets: LoadedAss
   ];
 }
 
-async function renderHtml(bundle: MarpBundle, { laidOut }: PreparedDeck, assets: LoadedAssets, { machine, secondThread }: Making): Promise<string> {
+async function renderHtml(bundle: MarpBundle, { laidOut }: PreparedDeck, assets: LoadedAssets, { machine, secondThread, onWaiting = () => undefined }: Making): Promise<string> {
   const { loadSkeleton } = await import('../writers/html/skeleton.js');
-  const skeleton = await loadSkeleton(machine);
-  return secondThread().renderHtml({ bundle: { markdown: bundle.markdown, css: bundle.css }, deck: laidOut, skeleton, assets });
+  const [skeleton, folder] = await Promise.all([loadSkeleton(machine), openCacheFolder(machine).catch(() => undefined)]);
+  const packed = folder === undefined ? {} : { packedThemes: folder };
+  const rendering = secondThread().renderHtml({ bundle: { markdown: bundle.markdown, css: bundle.css }, deck: laidOut, skeleton, assets, ...packed });
+  onWaiting();
+  return rendering;
 }
 
 /** Reads a deck's assets: its pictures as they were examined, fonts from their files. */

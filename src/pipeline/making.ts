@@ -2,6 +2,7 @@ import type { Picture } from '../pictures/picture.js';
 import type { OpenedBrowser } from './browser.js';
 import type { BuildEvent } from './events.js';
 import type { Format } from './format.js';
+import type { MadeFile } from './made-file.js';
 import type { SecondThread } from './second-thread.js';
 
 /** What making the files of a deck needs beside the deck. */
@@ -17,6 +18,10 @@ export interface Making {
   /** Another one when the first has died at work. */
   readonly anotherBrowser?: () => Promise<OpenedBrowser>;
   readonly secondThread: () => SecondThread;
+  /** Called with a file whose bytes are final, while there is time to look at it. */
+  readonly onMade?: (file: MadeFile) => void;
+  /** Called when this thread has nothing to do but to wait for the other. */
+  readonly onWaiting?: () => void;
   readonly onProgress: (event: BuildEvent) => void;
 }
 

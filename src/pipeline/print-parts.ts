@@ -10,25 +10,31 @@ import type { Making, Report } from './making.js';
 /** Device pixels per canvas px: 1280 × 720 comes out as 1920 × 1080. */
 const FULL_HD = 1.5;
 
+/** The page of a deck, and what can be done while the browser loads it. */
+export interface PageToPrint {
+  readonly html: string;
+  readonly whileLoading: () => void;
+}
+
 /** PDF and pictures of a deck, from one loaded page. A browser that dies on the way is replaced, once. */
-export async function printParts(html: string, deck: LaidOutDeck, session: BrowserSession, making: Making, report: Report): Promise<Made> {
+export async function printParts(toPrint: PageToPrint, deck: LaidOutDeck, session: BrowserSession, making: Making, report: Report): Promise<Made> {
   try {
-    return await printWith(session, html, deck, making, report);
+    return await printWith(session, toPrint, deck, making, report);
   } catch (error) {
     const another = hasDied(error) ? await making.anotherBrowser?.() : undefined;
     if (!another?.session) return { parts: [], diagnostics: [browserDiagnostic(error)] };
-    return printWith(another.session, html, deck, making, report).catch((again: unknown) => ({ parts: [], diagnostics: [browserDiagnostic(again)] }));
+    return printWith(another.session, toPrint, deck, making, report).catch((again: unknown) => ({ parts: [], diagnostics: [browserDiagnostic(again)] }));
   }
 }
 
 const hasDied = (error: unknown): boolean => error instanceof BrowserError && error.reason === 'died';
 
 /** @throws BrowserError */
-async function printWith(session: BrowserSession, html: string, deck: LaidOutDeck, making: Making, report: Report): Promise<Made> {
+async function printWith(session: BrowserSession, { html, whileLoading }: PageToPrint, deck: LaidOutDeck, making: Making, report: Report): Promise<Made> {
   const parts: MadePart[] = [];
   let page: OpenPage | undefined;
   try {
-    page = await session.open(html, CANVAS);
+    page = await session.open(html, CANVAS, whileLoading);
     if (making.formats.includes('pdf')) {
       report('pdf');
       parts.push({ format: 'pdf', files: [await pdfFile(page, html, deck, making)] });
@@ -45,8 +51,8 @@ async function printWith(session: BrowserSession, html: string, deck: LaidOutDec
 
 async function pdfFile(page: OpenPage, html: string, deck: LaidOutDeck, { created, secondThread }: Making): Promise<MadeFile> {
   const { printPdf } = await import('../writers/pdf/print-pdf.js');
-  const { bytes, pages } = await printPdf(page, deck, { html, created, finish: (printed, finish) => secondThread().finishPdf({ printed, finish }) });
-  return { path: `${fileStem(deck, 'pdf')}.pdf`, bytes, deck: deck.deck, format: 'pdf', pages };
+  const { bytes, pages, letters } = await printPdf(page, deck, { html, created, finish: (printed, finish) => secondThread().finishPdf({ printed, finish }) });
+  return { path: `${fileStem(deck, 'pdf')}.pdf`, bytes, deck: deck.deck, format: 'pdf', pages, ...(letters ? { letters } : {}) };
 }
 
 async function pngFiles(page: OpenPage, deck: LaidOutDeck, session: BrowserSession): Promise<readonly MadeFile[]> {

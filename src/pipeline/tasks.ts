@@ -9,6 +9,8 @@ export interface RenderTask {
   readonly deck: LaidOutDeck;
   readonly skeleton: Skeleton;
   readonly assets: LoadedAssets;
+  /** Where themes are kept as Marp packs them; nowhere when absent. */
+  readonly packedThemes?: string;
 }
 
 export interface FinishTask {
@@ -27,7 +29,7 @@ export async function doTask(asked: Task): Promise<string | FinishedPdf> {
     const { finishPdf } = await import('../writers/pdf/finish-pdf.js');
     return finishPdf(asked.task.printed, asked.task.finish);
   }
-  const { renderDeckHtml } = await import('../writers/html/render-deck.js');
-  const { bundle, deck, skeleton, assets } = asked.task;
-  return renderDeckHtml(bundle, deck, skeleton, assets);
+  const [{ renderDeckHtml }, { openPackedThemes }] = await Promise.all([import('../writers/html/render-deck.js'), import('./packed-themes.js')]);
+  const { bundle, deck, skeleton, assets, packedThemes } = asked.task;
+  return renderDeckHtml(bundle, deck, skeleton, assets, packedThemes === undefined ? undefined : openPackedThemes(packedThemes));
 }

@@ -1,5 +1,5 @@
-import { readdirSync, watch, type FSWatcher } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, statSync, watch, type FSWatcher } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Editors save in several steps: what follows within this time is one save. */
 const QUIET_MS = 60;
@@ -26,10 +26,16 @@ export function watchFolders(folders: readonly string[], ignores: (name: string)
     timer = setTimeout(settle, QUIET_MS);
   };
   // Folder by folder: Node's own recursive watching loses a file on Linux that an editor replaces by another.
-  const watchers = new Map<string, FSWatcher>();
+  const watchers = new Map<string, { readonly id: string; readonly watcher: FSWatcher }>();
   const watchAll = (): void => {
     for (const folder of folders.flatMap(withSubfolders)) {
-      if (!watchers.has(folder)) watchers.set(folder, watch(folder, onChange).on('error', () => void watchers.delete(folder)));
+      const { dev, ino } = statSync(folder);
+      const id = `${String(dev)}:${String(ino)}`;
+      const known = watchers.get(folder);
+      if (known?.id === id) continue;
+      // Another folder has taken the place of the one that is watched, as when a branch is checked out.
+      known?.watcher.close();
+      watchers.set(folder, { id, watcher: watch(folder, onChange).on('error', () => void watchers.delete(folder)) });
     }
   };
   watchAll();
@@ -43,15 +49,18 @@ export function watchFolders(folders: readonly string[], ignores: (name: string)
     stop() {
       isStopped = true;
       clearTimeout(timer);
-      for (const watcher of watchers.values()) watcher.close();
+      for (const { watcher } of watchers.values()) watcher.close();
       wake();
     },
   };
 }
 
-const withSubfolders = (folder: string): readonly string[] => [
+/** Of a folder that is gone, the nearest that is there: it tells when the folder comes back. */
+const withSubfolders = (folder: string): readonly string[] => !existsSync(folder) && folder !== dirname(folder) ? [nearestOf(folder)] : [
   folder,
   ...readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name)),
 ];
+
+const nearestOf = (folder: string): string => (existsSync(folder) ? folder : nearestOf(dirname(folder)));

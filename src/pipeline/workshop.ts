@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { openCacheFolder } from '../browser/cache-folder.js';
 import { openBrowserFor, type OpenedBrowser } from './browser.js';
 import { openContentCache, type ContentCache } from './content-cache.js';
-import { gatherMaterials, type Materials } from './materials.js';
+import type { Materials } from './materials.js';
 import { programFingerprint } from './program-fingerprint.js';
 import { startSecondThread, type SecondThread } from './second-thread.js';
 import type { Surroundings } from './surroundings.js';
@@ -13,9 +13,14 @@ import type { Surroundings } from './surroundings.js';
 export interface Workshop {
   /** Started when first asked for, and again when it has ended. Never rejects for what a machine lacks. */
   browser(): Promise<OpenedBrowser>;
+  /**
+   * Starts the browser and the second thread, which take longer to come up than a deck to lay out. Resolves when both are on
+   * their way by themselves: what this thread does next no longer holds them up. Never rejects.
+   */
+  getReady(): Promise<void>;
   secondThread(): SecondThread;
-  /** Themes and fonts of a folder, as first read since `forget`. */
-  materials(themesFolder: string): Materials;
+  /** Themes and fonts of a folder, as first gathered since `forget`. */
+  materials(themesFolder: string, gather: (themesFolder: string) => Materials): Materials;
   /** Absent where nothing may be kept. */
   readonly kept?: KeptFiles;
   /** Runs `work` when fewer than two others run: pages in memory are bounded, and both cores busy. */
@@ -40,15 +45,25 @@ export async function openWorkshop(surroundings: Surroundings, keep: boolean): P
   const materials = new Map<string, Materials>();
   let opening: Promise<OpenedBrowser> | undefined;
   let thread: SecondThread | undefined;
+  const secondThread = (): SecondThread => (thread ??= startSecondThread(availableParallelism()));
   return {
     async browser() {
       if ((await opening)?.session?.hasEnded() === true) opening = undefined;
       opening ??= openBrowserFor(surroundings);
       return opening;
     },
-    secondThread: () => (thread ??= startSecondThread(availableParallelism())),
-    materials(themesFolder) {
-      const found = materials.get(themesFolder) ?? gatherMaterials(themesFolder);
+    async getReady() {
+      secondThread();
+      if (opening) return;
+      await new Promise<void>((resolve) => {
+        opening = openBrowserFor(surroundings, resolve);
+        // Where none can be started, nothing is spawned.
+        void opening.then(() => { resolve(); });
+      });
+    },
+    secondThread,
+    materials(themesFolder, gather) {
+      const found = materials.get(themesFolder) ?? gather(themesFolder);
       materials.set(themesFolder, found);
       return found;
     },

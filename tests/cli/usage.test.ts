@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -50,6 +50,15 @@ describe('the command line', () => {
   ])('refuses « %s » with exit code 2', async (line, message) => {
     const { exitCode, err, out } = await type(line);
     expect({ exitCode, err, out }).toEqual({ exitCode: 2, err: message, out: '' });
+  });
+
+  it('finds a dossier by its whole path as by its name', async () => {
+    const terminal = recordTerminal(emptyFolder(), {});
+    const folder = join(emptyFolder(), 'ailleurs');
+    mkdirSync(folder);
+    expect(await run(['check', folder], terminal)).toBe(1);
+    expect(terminal.printed.err).toContain('dossier.yaml');
+    expect(terminal.printed.err).not.toContain('n’existe pas. slides/');
   });
 
   it('says how to begin where there is no dossier', async () => {

@@ -80,7 +80,8 @@ describe(`${String(RUNS)} dossiers that the schema allows, seed ${String(SEED)}`
     expect(refused.length).toBeLessThan(RUNS / 5);
   });
 
-  it('has every block kind of the schema among them, in decks of each density, theme, audience and language', () => {
+  // A few runs cannot have drawn everything.
+  it.skipIf(RUNS < 150)('has every block kind of the schema among them, in decks of each density, theme, audience and language', () => {
     const blocks = all.flatMap(({ fuzzed }) => (fuzzed.dossier['sections'] as readonly Keys[]).flatMap((section) => (section['blocks'] ?? []) as readonly Keys[]));
     expect(SCHEMA_KINDS.filter((kind) => !blocks.some((block) => kind in block))).toEqual([]);
     const values = (key: string, from: (one: Case) => Keys): readonly string[] => [...new Set(all.map((one) => JSON.stringify(from(one)[key])))].filter((value) => value !== undefined).sort();

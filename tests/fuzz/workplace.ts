@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDossier, type BuildResult } from '../../src/pipeline/build-dossier.js';
+import { gatherMaterials } from '../../src/pipeline/materials.js';
 import type { Format } from '../../src/pipeline/format.js';
 import type { PreparedDeck } from '../../src/pipeline/lay-out-deck.js';
 import { PictureLibrary } from '../../src/pipeline/picture-library.js';
@@ -66,7 +67,7 @@ export function openWorkplace(workshop: Workshop): Workplace {
       const { dossier, decks } = await readDossier(folder, outside.cwd, pictures);
       if (!dossier) return [];
       const { brandOf } = await readBrands(dossier, decks, { cwd: outside.cwd, pictures });
-      return prepareDecks(dossier, decks, { themesFolder: THEMES, now: new Date(Number(NOW) * 1000), brandOf, materials: workshop.materials(THEMES) }).decks;
+      return prepareDecks(dossier, decks, { themesFolder: THEMES, now: new Date(Number(NOW) * 1000), brandOf, materials: workshop.materials(THEMES, gatherMaterials) }).decks;
     },
   };
 }

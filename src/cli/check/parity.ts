@@ -10,7 +10,7 @@ import { checkParity, type ParityResult } from '../../pipeline/check-parity.js';
 export async function showParity(args: Arguments, context: CommandContext): Promise<ExitCode> {
   const { terminal, language, messages } = context;
   const results: ParityResult[] = [];
-  for (const folder of await chosenDossiers(args.names, context)) {
+  for (const folder of await chosenDossiers(args, context)) {
     const result = await checkParity(folder, terminal.cwd, args);
     results.push(result);
     reportDiagnostics(result.diagnostics, result.texts, terminal, language);

@@ -19,7 +19,7 @@ import { surroundingsOf } from '../surroundings.js';
 export async function build(args: Arguments, context: CommandContext): Promise<ExitCode> {
   const formats = chosenFormats(args.formats, context);
   refuseFileAsFolder(args.out, context);
-  const folders = await chosenDossiers(args.names, context);
+  const folders = await chosenDossiers(args, context);
   const surroundings = surroundingsOf(context.terminal, args.browser);
   const progress = createProgress(context.terminal, context.messages);
   const workshop = await openWorkshop(surroundings, args.cache);

@@ -15,7 +15,7 @@ export async function check(args: Arguments, context: CommandContext): Promise<E
   refuseContradictions(args, context);
   if (args.rules) return showRules(args, context);
   if (args.parity) return (await import('../check/parity.js')).showParity(args, context);
-  const folders = await chosenDossiers(args.names, context);
+  const folders = await chosenDossiers(args, context);
   const results: CheckResult[] = [];
   for (const folder of folders) {
     const unwritten = args.fix ? await (await import('../check/fix.js')).fix(folder, args.dryRun, context) : [];

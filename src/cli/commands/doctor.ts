@@ -5,6 +5,7 @@ import { themesFolderFor } from '../../pipeline/folders.js';
 import { examineFonts } from '../../pipeline/examine-fonts.js';
 import { findLibreOffice } from '../../pipeline/find-libre-office.js';
 import type { Arguments } from '../arguments.js';
+import { recoverAll } from '../dossiers.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { CommandContext } from '../context.js';
 import { surroundingsOf } from '../surroundings.js';
@@ -19,8 +20,10 @@ interface Finding {
 }
 
 /** `pupitre doctor`: what was found of what Pupitre can use. Exit code 3 when something keeps a format from being made. */
-export async function doctor(args: Arguments, { terminal, messages }: CommandContext): Promise<ExitCode> {
+export async function doctor(args: Arguments, context: CommandContext): Promise<ExitCode> {
+  const { terminal, messages } = context;
   const needs = surroundingsOf(terminal, args.browser);
+  await recoverAll(context);
   const findings = [
     nodeFinding(terminal.nodeVersion, messages),
     browserFinding(await describeBrowsers(browserOptions(needs)), messages),

@@ -13,7 +13,7 @@ export async function list(args: Arguments, context: CommandContext): Promise<Ex
   const { terminal, language } = context;
   const listed: object[] = [];
   let exitCode: ExitCode = EXIT.done;
-  for (const folder of await chosenDossiers(args.names, context)) {
+  for (const folder of await chosenDossiers(args, context)) {
     const { dossier, decks, diagnostics, texts } = await readDossier(folder, terminal.cwd);
     const chosen = chooseDecks(decks, args.decks);
     const found = [...diagnostics, ...chosen.diagnostics];

@@ -23,7 +23,7 @@ const isScratch = (name: string): boolean => /(?:^|[/\\])(?:\.|#)|~$|\.(?:swp|sw
 export async function watch(args: Arguments, context: CommandContext): Promise<ExitCode> {
   const { terminal, messages } = context;
   const formats = args.formats.length === 0 ? USUAL_FORMATS : chosenFormats(args.formats, context);
-  const [folder = ''] = await chosenDossiers(args.names, context);
+  const [folder = ''] = await chosenDossiers(args, context);
   const themesFolder = themesFolderFor(terminal.cwd);
   const brand = args.brand === undefined ? [] : [dirname(resolve(terminal.cwd, args.brand))];
   const surroundings = surroundingsOf(terminal, args.browser);

@@ -9,6 +9,7 @@ import { fillSkeleton, type Skeleton } from './fill-skeleton.js';
 import type { LoadedAssets } from './load-assets.js';
 import { escapeHtml, tag, toHtml, type Tag } from './markup.js';
 import { renderMarp } from './render-marp.js';
+import type { PackedThemes } from './reuse-packed.js';
 import { mendTemplate, shellElements } from './shell/mend-template.js';
 import { SHELL_CSS } from './shell/shell-css.js';
 import { shellWords } from './shell/shell-words.js';
@@ -22,8 +23,14 @@ const OWN_CSS = `section svg[role="img"]{display:block;width:100%;height:100%}@m
  * The deck as one HTML page that needs no other file and no network: slides, pictures, fonts, notes and presenter view.
  * @throws MissingAssetError
  */
-export function renderDeckHtml(bundle: Pick<MarpBundle, 'markdown' | 'css'>, deck: LaidOutDeck, skeleton: Skeleton, assets: LoadedAssets): string {
-  const { html, css } = renderMarp(bundle, assets, deck.language, slideSemantics(deck));
+export function renderDeckHtml(
+  bundle: Pick<MarpBundle, 'markdown' | 'css'>,
+  deck: LaidOutDeck,
+  skeleton: Skeleton,
+  assets: LoadedAssets,
+  packed?: PackedThemes,
+): string {
+  const { html, css } = renderMarp(bundle, assets, deck.language, slideSemantics(deck), packed);
   const words = shellWords(deck.language);
   const template = inLanguage(mendTemplate(skeleton, words), deck.language);
   return fillSkeleton(template, {

@@ -4,6 +4,7 @@ import { dataUri } from './data-uri.js';
 import { assetOf, inlineCssUrls } from './inline-assets.js';
 import type { LoadedAssets } from './load-assets.js';
 import { unescapeHtml } from './markup.js';
+import { reusePacked, type PackedThemes } from './reuse-packed.js';
 import { addSemantics, type SlideSemantics } from './slide-semantics.js';
 
 export interface RenderedSlides {
@@ -16,8 +17,28 @@ export interface RenderedSlides {
  * Emoji, mathematics and Marp's own script would come from the network or change the text: they are off.
  * @throws MissingAssetError
  */
-export function renderMarp(bundle: Pick<MarpBundle, 'markdown' | 'css'>, assets: LoadedAssets, language: string, semantics: SlideSemantics): RenderedSlides {
-  const marp = new Marp({
+export function renderMarp(
+  bundle: Pick<MarpBundle, 'markdown' | 'css'>,
+  assets: LoadedAssets,
+  language: string,
+  semantics: SlideSemantics,
+  packed?: PackedThemes,
+): RenderedSlides {
+  const render = (reused: PackedThemes | undefined): RenderedSlides => {
+    const marp = openMarp(language);
+    hideFooters(marp);
+    const fits = reused ? reusePacked(marp, bundle.css, reused) : () => true;
+    if (!reused) marp.themeSet.add(bundle.css);
+    addSemantics(marp, semantics);
+    const rendered = marp.render(bundle.markdown);
+    return fits() ? rendered : render(undefined);
+  };
+  const { html, css } = withNumberedScopes(render(packed));
+  return { html: withPictures(html, assets), css: inlineCssUrls(css, assets) };
+}
+
+const openMarp = (language: string): Marp =>
+  new MarpAlone({
     inlineSVG: true,
     // The id of marp-cli's own container: the template's script looks for it. The slides are what the page is about.
     container: { tag: 'main', id: ':$p' },
@@ -28,11 +49,19 @@ export function renderMarp(bundle: Pick<MarpBundle, 'markdown' | 'css'>, assets:
     html: withContactLinks(),
     lang: language,
   });
-  marp.themeSet.add(bundle.css);
-  hideFooters(marp);
-  addSemantics(marp, semantics);
-  const { html, css } = withNumberedScopes(marp.render(bundle.markdown));
-  return { html: withPictures(html, assets), css: inlineCssUrls(css, assets) };
+
+/** Marp without the three themes that it brings: parsing them takes as long as a deck, and ours build on none. */
+class MarpAlone extends Marp {
+  constructor(options: ConstructorParameters<typeof Marp>[0]) {
+    super(options);
+    delete (this.themeSet as Partial<Marp['themeSet']>).add;
+  }
+
+  /** Marpit calls it when its set of themes is there, and before Marp adds its own. */
+  protected override applyMarkdownItPlugins(markdown: unknown): void {
+    Object.defineProperty(this.themeSet, 'add', { configurable: true, value: () => undefined });
+    super.applyMarkdownItPlugins(markdown);
+  }
 }
 
 /** Marp lets an element link to http(s) only; a telephone number and an e-mail address are links as well. */
