@@ -19,6 +19,8 @@ const HOLE = { radius: 0.6, filled: 0.74 };
 const CUT = 4;
 /** Above this many parts each is named on one line, beside its value; up to it, below. */
 const STACKED_UP_TO = 3;
+/** Sizes above the theme's chart labels that a part named alone may take, in px. */
+const SPEAKING_UP = [44, 40, 36];
 
 /** A ring whose parts follow each other clockwise from twelve o'clock, each with its label beside it. */
 export function drawDonut(frame: ChartFrame): readonly Mark[] {
@@ -82,31 +84,35 @@ function drawSlices(frame: ChartFrame, slices: readonly Slice[], { x, y, radius 
 function placeRing(
   frame: ChartFrame, slices: readonly Slice[], inRing: (part: number) => boolean,
 ): { circle: Circle; labels: readonly RimLabel[] } {
+  const alone = slices.length === 1;
   const { radius, x, labels } = fitAround(frame, {
+    alone,
     most: Math.min(frame.height, frame.width) / 2,
     settings: slices.length > STACKED_UP_TO ? ['line', 'mixed'] : ['stack'],
-    labels: (room) => slices.flatMap((one) => labelOf(frame, one, room, { crowded: slices.length > STACKED_UP_TO, inRing })),
+    labels: (room) => slices.flatMap((one) => labelOf(frame, one, room, { crowded: slices.length > STACKED_UP_TO, alone, inRing })),
     height: (r) => 2 * r,
   });
   return { circle: { x, y: frame.height / 2, radius }, labels };
 }
 
-/** A part that is the whole ring is named at its right. */
-const middleOf = (one: Slice): number =>
-  one.endAngle - one.startAngle > 2 * Math.PI - 1e-6 ? Math.PI / 2 : (one.startAngle + one.endAngle) / 2;
+/** A part that is the whole ring, or named alone and beside three o'clock, is named at the ring's right. */
+const middleOf = (one: Slice, alone: boolean): number =>
+  one.endAngle - one.startAngle > 2 * Math.PI - 1e-6 || (alone && one.endAngle > Math.PI / 2) ? Math.PI / 2 : (one.startAngle + one.endAngle) / 2;
 
 interface LabelWish {
   readonly crowded: boolean;
+  readonly alone: boolean;
   readonly inRing: (part: number) => boolean;
 }
 
 /** The value that stands in the hole or on the ring is not said twice. */
-function labelOf(frame: ChartFrame, one: Slice, room: LabelRoom, { crowded, inRing }: LabelWish): RimLabel[] {
+function labelOf(frame: ChartFrame, one: Slice, room: LabelRoom, { crowded, alone, inRing }: LabelWish): RimLabel[] {
   const { highlight, categories } = frame.content;
   const part = one.data.part ?? 0;
   const isHero = heroPart(frame) === part;
   const color = readableInk(frame.theme, highlight === undefined || isHero ? partFill(frame, part) : { role: 'text' });
-  const nameVoice = { ...atMost(labelVoice(frame), crowded ? 24 : 32), bold: labelVoice(frame).bold || isHero };
+  const voice = alone ? { ...labelVoice(frame), sizes: [...SPEAKING_UP, ...labelVoice(frame).sizes] } : atMost(labelVoice(frame), crowded ? 24 : 32);
+  const nameVoice = { ...voice, bold: labelVoice(frame).bold || isHero };
   const set = setLabel(frame, {
     ...(isHero || inRing(part) ? {} : { value: valueText(frame.content, one.data.value, part) }),
     valueVoice: atMost(valueVoice(frame), crowded ? 28 : 36),
@@ -115,5 +121,5 @@ function labelOf(frame: ChartFrame, one: Slice, room: LabelRoom, { crowded, inRi
   }, room);
   if (!set.value && !set.name) return [];
   const weight = isHero ? Infinity : one.data.value;
-  return [{ ...set, angle: middleOf(one), weight, valueColor: color, nameBold: nameVoice.bold, ...(isHero ? { nameColor: color } : {}) }];
+  return [{ ...set, angle: middleOf(one, alone), weight, valueColor: color, nameBold: nameVoice.bold, ...(isHero ? { nameColor: color } : {}) }];
 }

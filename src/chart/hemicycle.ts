@@ -5,9 +5,9 @@ import { px } from '../units/length.js';
 import { mutedPart, partFill } from './fills.js';
 import type { ChartFrame } from './frame.js';
 import { partsOf } from './frame.js';
-import { drawHero, fitHero } from './hero.js';
+import { drawHero, fitHero, heroText } from './hero.js';
 import { readableInk } from './ink.js';
-import { atMost, labelVoice, valueVoice } from './lettering.js';
+import { atMost, labelVoice, textWidth, valueVoice } from './lettering.js';
 import { MOST_SEATS } from './limits.js';
 import type { Mark } from './mark.js';
 import { recordPath } from './path.js';
@@ -37,9 +37,19 @@ export function drawHemicycle(frame: ChartFrame): readonly Mark[] {
   const assembly = { frame, seats, total, plan: placeSeats(Math.min(total, MOST_SEATS)) };
   const { circle, labels } = placeHalf(assembly);
   const marks = total > MOST_SEATS ? drawSectors(assembly, circle) : drawSeats(assembly, circle);
-  const hero = fitHero(frame, 1.7 * assembly.plan.hole * circle.radius);
+  const hero = fitHero(frame, widthUnder(frame, CLEAR * assembly.plan.hole * circle.radius));
   const bottom = circle.y + assembly.plan.dot * circle.radius;
   return [...marks, ...drawHero(frame, hero, circle.x, { bottom }), ...drawRimLabels(frame, labels, circle)];
+}
+
+/** The hole's radius up to where the number may reach, and the height of its digits over the line they stand on, in em. */
+const CLEAR = 0.94;
+const DIGITS = 0.9;
+
+/** How wide the number may be for its upper corners to stand within a half circle of `radius` px. */
+function widthUnder(frame: ChartFrame, radius: number): number {
+  const width = textWidth(frame, valueVoice(frame), heroText(frame), 1);
+  return (radius * width) / Math.hypot(width / 2, DIGITS);
 }
 
 function drawSeats(assembly: Assembly, { x, y, radius }: Circle): Mark[] {

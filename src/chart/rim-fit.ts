@@ -12,6 +12,8 @@ export interface RimSearch {
   readonly labels: (room: LabelRoom) => readonly RimLabel[];
   /** The height the circle needs with these labels. */
   readonly height: (radius: number, labels: readonly RimLabel[]) => number;
+  /** One label is all there is: the circle stands at the left edge, the label speaks up. */
+  readonly alone?: boolean;
 }
 
 export interface RimFit {
@@ -26,20 +28,23 @@ const STEP = 10;
 /** First with comfortable labels down to a good size of circle; then whatever it takes. Shares of the largest, and px. */
 const ATTEMPTS = [{ least: 0.72, text: 22 }, { least: 0.42, text: CHART_LABEL_FLOOR }] as const;
 /** Of the width beside the circle, what one side's labels may take. */
+/** A label alone is worth a somewhat smaller circle. */
+const ATTEMPTS_ALONE = [{ least: 0.78, text: 28 }, ...ATTEMPTS] as const;
 const SHARES = [0.5, 0.66, 1] as const;
 const ALONE = 0.66;
-const FREE = { valueSize: Infinity, nameSize: Infinity, lines: 3 } as const;
+const FREE = { valueSize: Infinity, nameSize: Infinity } as const;
+const LINES = { alone: 5, among: 3 } as const;
 const TIGHT = { valueSize: CHART_LABEL_FLOOR, nameSize: CHART_LABEL_FLOOR } as const;
 /** Where labels must be cut: the more lines the better, so long as none is left out. */
 const CUTS = [{ setting: 'mixed', lines: 3 }, { setting: 'line', lines: 2 }, { setting: 'line', lines: 1 }] as const;
 
 /** The largest circle whose labels all fit around it; failing that a small one, its labels cut to a line and the least left out. */
 export function fitAround(frame: ChartFrame, search: RimSearch): RimFit {
-  for (const { least, text } of ATTEMPTS) {
+  for (const { least, text } of search.alone === true ? ATTEMPTS_ALONE : ATTEMPTS) {
     for (const setting of search.settings) {
       for (let radius = search.most; radius >= search.most * least; radius -= STEP) {
         const labels = labelsAt(frame, search, radius, { setting, text });
-        if (labels) return centred(frame, radius, labels);
+        if (labels) return search.alone === true ? { radius, labels, x: sideRoom(labels, false) + radius } : centred(frame, radius, labels);
       }
     }
   }
@@ -67,7 +72,7 @@ function labelsAt(frame: ChartFrame, search: RimSearch, radius: number, { settin
   for (const share of SHARES) {
     const width = (frame.width - 2 * radius) * share - rimRoom;
     if (width <= 0) continue;
-    const labels = alike(search, { ...FREE, setting, width });
+    const labels = alike(search, { ...FREE, lines: search.alone === true ? LINES.alone : LINES.among, setting, width });
     // A label alone has both sides' room, and is the larger for it.
     if (labels.length === 1 && share < ALONE) continue;
     if (labels.every((label) => (label.name?.size ?? text) >= text) && fits(frame, search, radius, labels)) return labels;

@@ -37,7 +37,7 @@ export const chartTheme: Theme = {
     axis: { role: 'text' },
     corner: px(44),
   },
-  table: { header: style({}), cell: style({}), padding: px(10), rule: { role: 'muted' } },
+  table: { header: style({}), cell: style({}), padding: px(10), rowPadding: [px(10)], rule: { role: 'muted' } },
   css: '',
 };
 

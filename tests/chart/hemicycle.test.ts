@@ -7,7 +7,7 @@ import { hexOf } from '../../src/theme/colors.js';
 import { px } from '../../src/units/length.js';
 import { ASSEMBLY, chartOf } from './chart-samples.js';
 import { chartFonts, chartTheme } from './chart-theme.js';
-import { texts } from './ink-boxes.js';
+import { textBox, texts } from './ink-boxes.js';
 
 const draw = (groups: readonly (readonly [string, number])[], highlight?: number) =>
   drawChart(
@@ -24,6 +24,20 @@ describe('a hemicycle', () => {
     expect(highlighted).toHaveLength(38);
     const shown = texts(marks).map((mark) => mark.text);
     for (const [, seats] of ASSEMBLY) expect(shown).toContain(String(seats));
+  });
+
+  it.each([[[547, 3]], [[123, 91, 71]], [[4]], [[250, 240, 70]]])('has its number clear of the seats %j', (seats) => {
+    const groups = seats.map((n, i) => [`g${String(i)}`, n] as const);
+    const marks = drawChart(chartOf('hemicycle', groups), { width: px(624), height: px(392) }, chartTheme, chartFonts);
+    const number = texts(marks).find((mark) => mark.text === String(seats.reduce((a, b) => a + b)) && mark.anchor === 'middle');
+    if (!number) throw new Error('no number in the middle');
+    const box = textBox(number);
+    const top = number.baseline - 0.66 * number.size;
+    const nearest = dots(marks).map(({ box: dot }) => {
+      const [x, y] = [dot.x + dot.width / 2, dot.y + dot.height / 2];
+      return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(top - y, 0, y - number.baseline)) - dot.width / 2;
+    });
+    expect(Math.min(...nearest)).toBeGreaterThan(0);
   });
 
   it('has as many seats as the groups have together, group after group from left to right', () => {

@@ -12,7 +12,8 @@ export interface Asset {
   /** Relative, as the Markdown and the CSS refer to it. */
   readonly path: string;
   readonly alt?: string;
-  readonly source: { readonly file: string } | { readonly bytes: Uint8Array };
+  /** What is drawn is drawn when it is wanted: outlines cost more than the rest of a page. */
+  readonly source: { readonly file: string } | { readonly bytes: Uint8Array } | { readonly draw: () => Uint8Array };
   /** A chart as SVG with live text, for our own HTML; the file beside the Markdown has its text as outlines. */
   readonly inlineSvg?: string;
 }

@@ -63,7 +63,7 @@ describe('the Marp Markdown of a deck', () => {
     const chart = assets.find((asset) => asset.path.endsWith('.svg'))!;
     expect(chart.alt).toBe('La part monte de 15\u202F% à 23\u202F%.');
     expect(chart.inlineSvg).toContain('<text');
-    expect('bytes' in chart.source && new TextDecoder().decode(chart.source.bytes)).not.toContain('<text');
+    expect('draw' in chart.source && new TextDecoder().decode(chart.source.draw())).not.toContain('<text');
   });
 
   it('writes the same bytes for the same deck', () => {

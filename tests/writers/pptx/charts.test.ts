@@ -71,6 +71,22 @@ describe('columns', () => {
   });
 });
 
+describe('columns that hang from the axis', () => {
+  const columns = (values: readonly number[]): Written => written({ kind: 'bar', categories: ['Hausse', 'Chute'], series: [{ name: 'Part', values }] });
+
+  it('have their names over the chart, under all values, since labels of the axis would cross these', () => {
+    const { chart: xml, over } = columns([12, -31]);
+    expect(all(/<a:t>([^<]*)<\/a:t>/, over)).toEqual(['Hausse', 'Chute']);
+    expect(xml).toMatch(/<c:catAx>.*<c:tickLblPos val="none"\/>.*<\/c:catAx>/s);
+  });
+
+  it('leave names to the axis where all stand', () => {
+    const { chart: xml, over } = columns([12, 31]);
+    expect(over).not.toContain('Hausse');
+    expect(xml).toMatch(/<c:catAx>.*<c:tickLblPos val="low"\/>.*<\/c:catAx>/s);
+  });
+});
+
 describe('lines', () => {
   const series = [{ name: 'Villes', values: [12, 14, 18] }, { name: 'Campagnes', values: [3, 4, 5] }];
   const categories = ['2021', '2022', '2023'];
@@ -81,10 +97,11 @@ describe('lines', () => {
     expect(xml).not.toContain('<c:legend>');
   });
 
-  it('are named in a legend where their ends meet', () => {
-    const { chart: xml } = written({ kind: 'line', categories, series: [series[0], { name: 'Ports', values: [3, 4, 18] }].flatMap((one) => one ?? []) });
+  it('are named over the chart, as drawn, where their ends meet', () => {
+    const { chart: xml, over } = written({ kind: 'line', categories, series: [series[0], { name: 'Ports', values: [3, 4, 18] }].flatMap((one) => one ?? []) });
     expect(xml).not.toContain('<c:showSerName val="1"/>');
-    expect(xml).toContain('<c:legend>');
+    expect(xml).not.toContain('<c:legend>');
+    expect(all(/<a:t>([^<]*)<\/a:t>/, over)).toEqual(['18\u00A0%', 'Villes', '18\u00A0%', 'Ports']);
   });
 
   it('run from the first category to the last, without half a step around them', () => {

@@ -75,7 +75,7 @@ export const theme: Theme = {
     label: style({ sizes: [px(24)] }), value: style({ font: 'major', sizes: [px(40), px(24)] }), axis: { role: 'muted' }, corner: px(44),
   },
   table: {
-    header: style({ bold: true, sizes: [px(20)] }), cell: style({ sizes: [px(24)] }), padding: px(10),
+    header: style({ bold: true, sizes: [px(20)] }), cell: style({ sizes: [px(24)] }), padding: px(10), rowPadding: [px(10)],
     rule: { role: 'muted', lighter: 60 }, band: { role: 'surface' },
   },
   css: '',

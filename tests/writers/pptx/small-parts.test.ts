@@ -58,8 +58,9 @@ describe('a picture', () => {
     expect(readPicture(Uint8Array.from([0x3c, 0x73, 0x76, 0x67, 0x3e]))).toBeUndefined();
   });
 
-  it('is cut equally on both sides to cover a box', () => {
+  it('is cut equally left and right to cover a box, and less above than below, where heads are', () => {
     expect(cropOf({ width: 400, height: 200 }, { width: 100, height: 100 })).toEqual({ l: 25000, r: 25000 });
+    expect(cropOf({ width: 200, height: 400 }, { width: 100, height: 100 })).toEqual({ t: 12500, b: 37500 });
     expect(cropOf({ width: 100, height: 100 }, { width: 50, height: 50 })).toEqual({});
   });
 });

@@ -14,6 +14,6 @@ export function writeChart({ content, placed, theme, fonts, folder, key, title }
   const path = `${folder}/${key}.svg`;
   return {
     lines: [pictureLink(content.alt, path)],
-    assets: [{ path, alt: content.alt, source: { bytes: new TextEncoder().encode(svg('outlines')) }, inlineSvg: svg('live') }],
+    assets: [{ path, alt: content.alt, source: { draw: () => new TextEncoder().encode(svg('outlines')) }, inlineSvg: svg('live') }],
   };
 }

@@ -7,8 +7,15 @@ import { solidFill } from '../shapes/color.js';
 import { drawnSize, type ChartDrawing } from './chart-series.js';
 import { textProperties } from './chart-text.js';
 
+export interface AxisLook {
+  readonly rows: boolean;
+  readonly ruled: boolean;
+  /** Whether the names of categories stand elsewhere. */
+  readonly unnamed?: boolean;
+}
+
 /** Labels and maybe a rule, no ticks. Lying bars count from the top, so that the first category is read first. */
-export function categoryAxis(drawing: ChartDrawing, id: number, crossing: number, { rows, ruled }: { readonly rows: boolean; readonly ruled: boolean }): XmlElement {
+export function categoryAxis(drawing: ChartDrawing, id: number, crossing: number, { rows, ruled, unnamed = false }: AxisLook): XmlElement {
   const { content, theme } = drawing.frame;
   const { label, axis } = theme.charts;
   const size = drawnSize(drawing.marks, content.categories[0] ?? '', label);
@@ -20,7 +27,7 @@ export function categoryAxis(drawing: ChartDrawing, id: number, crossing: number
     el('c:numFmt', { formatCode: 'General', sourceLinked: false }),
     val('c:majorTickMark', 'none'),
     val('c:minorTickMark', 'none'),
-    val('c:tickLblPos', 'low'),
+    val('c:tickLblPos', unnamed ? 'none' : 'low'),
     el('c:spPr', {}, [
       el('a:noFill'),
       el('a:ln', { w: pxToEmu(px(RULE_WIDTH)) }, [ruled ? solidFill(axis) : el('a:noFill')]),
@@ -36,9 +43,11 @@ export function categoryAxis(drawing: ChartDrawing, id: number, crossing: number
 }
 
 /**
- * Steps from zero to the furthest value. Programs end an automatic axis a step beyond it (LibreOffice, measured) or where a
- * twentieth of the span is left above it (PowerPoint, « How chart axis limits are calculated »): with this many, at the same place.
+ * Programs end an automatic axis at the first step that leaves this share of the span empty beyond the last value (PowerPoint,
+ * « How chart axis limits are calculated »; LibreOffice, measured, with values on one side of zero and on both).
  */
+const LEAST_EMPTY = 1 / 20;
+/** The most steps from end to end of the values: with more, the least empty would be more than a step. */
 const STEPS = 19;
 
 export interface NativeAxis {
@@ -49,16 +58,18 @@ export interface NativeAxis {
 
 /**
  * Where an axis ends that is left to the program, given its step; the steps that programs choose themselves leave up to a
- * third of the plot empty. With values on both sides of zero, a step of which both ends are nearly multiples.
+ * third of the plot empty. The furthest value is a multiple of the step, and the axis the shortest that this gives.
  */
 export function nativeAxis([low, high]: readonly [low: number, high: number]): NativeAxis {
-  const [near, far] = [Math.min(-low, high), Math.max(-low, high)];
+  const far = Math.max(-low, high);
   const most = Math.floor((far / (high - low)) * STEPS);
-  const waste = (steps: number): number => Math.ceil((near * steps) / far - 1e-9) - (near * steps) / far;
-  const counts = Array.from({ length: Math.ceil(most / 2) }, (_, i) => most - i);
-  const best = counts.reduce((found, steps) => (waste(steps) < waste(found) - 1e-9 ? steps : found));
-  const step = Number((far / best).toPrecision(12));
-  const end = (value: number): number => (value === 0 ? 0 : (Math.floor(value / step + 1e-6) + 1) * step);
+  const axes = Array.from({ length: Math.ceil(most / 2) }, (_, i) => axisOf(low, high, far / (most - i)));
+  return axes.reduce((best, axis) => (axis.high - axis.low < best.high - best.low - 1e-9 * far ? axis : best));
+}
+
+function axisOf(low: number, high: number, exactStep: number): NativeAxis {
+  const step = Number(exactStep.toPrecision(12));
+  const end = (value: number): number => (value === 0 ? 0 : Math.ceil((value + (high - low) * LEAST_EMPTY) / step - 1e-6) * step);
   return { step, low: -end(-low), high: end(high) };
 }
 

@@ -5,6 +5,7 @@ import { categoryFill, seriesColor, seriesFill } from '../../../chart/fills.js';
 import { allValues, spanFromZero, type ChartFrame } from '../../../chart/frame.js';
 import { inkOn, readableInk } from '../../../chart/ink.js';
 import type { Mark } from '../../../chart/mark.js';
+import { valueText } from '../../../chart/value-text.js';
 import { rule } from '../../../chart/path.js';
 import type { ColorRef } from '../../../theme/theme.js';
 import { el, val, type XmlElement } from '../oxml/element.js';
@@ -50,10 +51,11 @@ interface BarPlan {
 export const barPlot: PlotKind = (drawing) => {
   const { content } = drawing.frame;
   const { rows, area, gap, apart, inside, rule: drawn } = planBars(drawing);
+  const names = rows ? [] : namesUnderValues(drawing);
   return {
     area,
     legend: content.series.length > 1,
-    over: drawn ? [drawn] : [],
+    over: [...(drawn ? [drawn] : []), ...names],
     groups: [
       el('c:barChart', {}, [
         val('c:barDir', rows ? 'bar' : 'col'),
@@ -64,11 +66,24 @@ export const barPlot: PlotKind = (drawing) => {
         val('c:overlap', content.series.length === 1 ? 0 : -Math.round(apart)),
         ...axisIds,
       ]),
-      categoryAxis(drawing, AXES.category, AXES.value, { rows, ruled: rows }),
+      categoryAxis(drawing, AXES.category, AXES.value, { rows, ruled: rows, unnamed: names.length > 0 }),
       valueAxis(drawing, AXES.value, AXES.category, rows),
     ],
   };
 };
+
+/**
+ * The drawn names of columns that hang from the axis: as labels of the axis they would stand where the values of these do.
+ * Texts over the chart, to be changed by hand when categories are.
+ */
+function namesUnderValues({ frame, marks }: ChartDrawing): readonly Mark[] {
+  const { content } = frame;
+  const [low] = spanFromZero(allValues(content));
+  if (low === 0) return [];
+  const values = new Set(content.series.flatMap((series) => series.values.map((value, i) => valueText(content, value, i))));
+  const foot = Math.max(...marks.map((mark) => (mark.kind === 'text' ? mark.baseline : 0)));
+  return marks.filter((mark) => mark.kind === 'text' && !values.has(mark.text) && mark.baseline > foot - 3 * mark.size);
+}
 
 function planBars({ frame }: ChartDrawing): BarPlan {
   const count = frame.content.series.length;

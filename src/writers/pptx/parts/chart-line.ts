@@ -4,7 +4,7 @@ import { readableInk } from '../../../chart/ink.js';
 import { heightOf } from '../../../chart/lettering.js';
 import { LINE_WIDTH } from '../../../chart/limits.js';
 import { lineArea, lineSpan } from '../../../chart/line.js';
-import type { TextMark } from '../../../chart/mark.js';
+import type { Mark, TextMark } from '../../../chart/mark.js';
 import { valueText } from '../../../chart/value-text.js';
 import { px, pxToEmu } from '../../../units/length.js';
 import { el, val, type XmlElement } from '../oxml/element.js';
@@ -16,18 +16,21 @@ import { dataLabels, drawnSize, seriesData, seriesHead, type ChartDrawing, type 
 /** Diameters in points, as the drawn chart's dots. */
 const DOT = { usual: 10, highlight: 16 } as const;
 
+/** What stands at the ends of lines: values, labels that name their series too, or, where these would meet, texts over the chart. */
+type Ends = 'values' | 'named' | 'over';
+
 export const linePlot: PlotKind = (drawing) => {
   const { content } = drawing.frame;
-  const named = content.series.length > 1 && endsAreApart(drawing);
+  const ends = content.series.length === 1 ? 'values' : endsAreApart(drawing) ? 'named' : 'over';
   return {
     area: plotArea(drawing),
-    legend: content.series.length > 1 && !named,
-    over: [],
+    legend: false,
+    over: ends === 'over' ? endNames(drawing) : [],
     groups: [
       el('c:lineChart', {}, [
         val('c:grouping', 'standard'),
         val('c:varyColors', false),
-        ...content.series.map((_, i) => lineSeries(drawing, i, named)),
+        ...content.series.map((_, i) => lineSeries(drawing, i, ends)),
         val('c:marker', true),
         ...axisIds,
       ]),
@@ -64,14 +67,25 @@ function endsAreApart(drawing: ChartDrawing): boolean {
   return heights.every((height, i) => i === 0 || height - (heights[i - 1] ?? 0) >= room);
 }
 
-function lineSeries(drawing: ChartDrawing, index: number, named: boolean): XmlElement {
+/** The drawn chart's names with their values, spread beside the lines' ends and led back to them. */
+function endNames({ frame, marks }: ChartDrawing): readonly Mark[] {
+  const { right } = lineArea(frame);
+  return marks.filter((mark) =>
+    mark.kind === 'text' ? mark.anchor === 'start' && mark.x > right : mark.kind === 'path' && mark.commands.every((command) => 'x' in command && command.x > right),
+  );
+}
+
+function lineSeries(drawing: ChartDrawing, index: number, ends: Ends): XmlElement {
   const { frame } = drawing;
   const { content } = frame;
   const color = seriesColor(frame, index);
   const ink = readableInk(frame.theme, color);
   const last = content.categories.length - 1;
-  const atEnd = (i: number): boolean => named && i === last;
-  const position = (i: number): LabelPosition | undefined => (atEnd(i) ? 'r' : drawnPosition(drawing, index, i));
+  const atEnd = (i: number): boolean => ends === 'named' && i === last;
+  const position = (i: number): LabelPosition | undefined => {
+    if (ends === 'over' && i === last) return undefined;
+    return atEnd(i) ? 'r' : drawnPosition(drawing, index, i);
+  };
   const endSize = drawnSize(drawing.marks, content.series[index]?.name ?? '', frame.theme.charts.label);
   return el('c:ser', {}, [
     ...seriesHead(drawing, index),

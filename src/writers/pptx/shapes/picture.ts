@@ -1,4 +1,4 @@
-import type { PictureContent } from '../../../slide/content.js';
+import { CROPPED_ABOVE, type PictureContent } from '../../../slide/content.js';
 import type { Region } from '../../../theme/theme.js';
 import { px, type Box } from '../../../units/length.js';
 import { el, type XmlElement } from '../oxml/element.js';
@@ -76,15 +76,19 @@ function wholePlace(pixels: PixelSize, box: Box): readonly XmlElement[] {
   return [transform(place), geometry({ geometry: 'rect' }, place), el('a:noFill')];
 }
 
-/** Edges to cut for a picture to fill a box undistorted, in 1/100,000 of its own sides (ECMA-376 part 1, 20.1.8.55). */
+/**
+ * Edges to cut for a picture to fill a box undistorted, in 1/100,000 of its own sides (ECMA-376 part 1, 20.1.8.55): as much
+ * left as right, and less above than below.
+ */
 export function cropOf(pixels: PixelSize, box: PixelSize): Readonly<Record<string, number>> {
   const across = box.width / pixels.width;
   const down = box.height / pixels.height;
   const scale = Math.max(across, down);
   const horizontal = Math.round(((1 - across / scale) / 2) * 100000);
-  const vertical = Math.round(((1 - down / scale) / 2) * 100000);
+  const vertical = Math.round((1 - down / scale) * 100000);
+  const above = Math.round(vertical * CROPPED_ABOVE);
   return {
     ...(horizontal === 0 ? {} : { l: horizontal, r: horizontal }),
-    ...(vertical === 0 ? {} : { t: vertical, b: vertical }),
+    ...(vertical === 0 ? {} : { t: above, b: vertical - above }),
   };
 }
