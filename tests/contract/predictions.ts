@@ -1,6 +1,7 @@
 import type { FontSet } from '../../src/fonts/face.js';
 import { breakLines } from '../../src/layout/measure/break-lines.js';
 import { lineRise } from '../../src/layout/measure/line-rise.js';
+import { rowPaddingAt } from '../../src/layout/measure/measure-table.js';
 import { innerBox, measureText, sizeAt, styleOf } from '../../src/layout/measure/measure-text.js';
 import { paragraphsOf } from '../../src/layout/measure/paragraphs.js';
 import type { PlacedRegion } from '../../src/layout/page.js';
@@ -65,7 +66,8 @@ function cellsOf(placed: PlacedRegion, content: TableContent, { table }: Theme, 
     let x: number = left;
     const blocks = cells.map((runs, column): PredictedBlock => {
       const width = columnWidths[column] ?? px(0);
-      const room = { x: px(x + table.padding), y: px(top + table.padding), width: px(width - 2 * table.padding), height: px(height - 2 * table.padding) };
+      const above = rowPaddingAt(table, step);
+      const room = { x: px(x + table.padding), y: px(top + above), width: px(width - 2 * table.padding), height: px(height - 2 * above) };
       x += width;
       const { lines } = breakLines(runs, style, size, room.width, fonts);
       return { text: plainText(runs), style, size, lines: lines.length, room, baseline: room.y + rise, rise };
