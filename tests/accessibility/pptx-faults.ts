@@ -44,13 +44,16 @@ const RULES: readonly (readonly [string, (xml: string) => boolean])[] = [
   ['a link’s text says where it leads', (xml) => linkTexts(xml).every((text) => text.length > 2 && !/^(?:ici|cliquez ici|lien|here|click here|link|en savoir plus|https?:\/\/.*)$/i.test(text))],
 ];
 
+/** A title as it is heard: a space or a joiner that only keeps words on one line makes no other title. */
+const heard = (title: string): string => title.replace(/\u2060/g, '').replace(/\s+/g, ' ');
+
 /** An opener and the slides of its section may share the section's title; two sections may not. */
 function repeatedTitles(files: Files): readonly string[] {
   const sections = new Map<string, Set<string>>();
   const inSections = all(/<p14:section [\s\S]*?<\/p14:section>/, files.get('ppt/presentation.xml') ?? '')
     .flatMap((section) => all(/<p14:sldId /, section).map(() => /name="([^"]*)"/.exec(section)?.[1] ?? ''));
   for (const { name, xml } of slidesOf(files)) {
-    const title = textOf(shapesOf(xml).find(isTitle) ?? '');
+    const title = heard(textOf(shapesOf(xml).find(isTitle) ?? ''));
     const section = inSections[Number(name.slice('slide'.length)) - 1] ?? '';
     sections.set(title, (sections.get(title) ?? new Set<string>()).add(section));
   }
