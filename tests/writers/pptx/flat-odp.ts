@@ -40,7 +40,8 @@ export const tidy = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').t
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: '\'' };
 
-const decoded = (xml: string): string =>
+/** Text with its character references resolved. */
+export const decoded = (xml: string): string =>
   xml.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) =>
     name === undefined ? String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16)) : (ENTITIES[name] ?? whole),
   );

@@ -74,9 +74,9 @@ describe('a chart’s numbers', () => {
 
   it('stand in columns named as in a spreadsheet', () => {
     expect([0, 25, 26, 701].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ']);
-    const book = unpack(writeWorkbook(chart(), '0.0'));
+    const book = unpack(writeWorkbook(chart()));
     expect(all(/<t [^>]*>([^<]*)</, part(book, 'xl/sharedStrings.xml'))).toEqual(['', 'Part', '2015', '2023']);
-    expect(all(/<c r="(B\d" s="1"><v>[\d.]+)</, part(book, 'xl/worksheets/sheet1.xml'))).toEqual(['B2" s="1"><v>15', 'B3" s="1"><v>23.5']);
+    expect(all(/<c r="(B\d" s="\d"><v>[\d.]+)</, part(book, 'xl/worksheets/sheet1.xml'))).toEqual(['B2" s="1"><v>15', 'B3" s="2"><v>23.5']);
     expect(escapeSpreadsheet('_x0041_ a_b')).toBe('_x005F_x0041_ a_b');
   });
 });

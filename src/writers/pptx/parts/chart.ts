@@ -12,9 +12,8 @@ import { chartDrawingPart, type Origin } from './chart-drawing.js';
 import { donutPlot } from './chart-donut.js';
 import { barPlot, type Plot, type PlotArea, type PlotKind } from './chart-kinds.js';
 import { linePlot } from './chart-line.js';
-import { drawnSize, usualDecimals, type ChartDrawing } from './chart-series.js';
+import { drawnSize, type ChartDrawing } from './chart-series.js';
 import { manualLayout, textProperties } from './chart-text.js';
-import { formatCode } from './number-format.js';
 import { writeWorkbook } from './workbook.js';
 
 const PLOTS: Partial<Record<ChartKind, PlotKind>> = { bar: barPlot, line: linePlot, donut: donutPlot };
@@ -47,7 +46,6 @@ export function chartParts(written: ChartContent, place: ChartPlace, context: Pr
   const [workbook, over] = [workbookName(place.slide, place.n), chartDrawingName(place.slide, place.n)];
   const data = relationships.to(RELATIONSHIP.package, workbook);
   const overId = plot.over.length === 0 ? undefined : relationships.to(RELATIONSHIP.chartUserShapes, over);
-  const format = formatCode(content, usualDecimals(content.series.flatMap((series) => series.values)));
   const box = frameAround(plot.area, place.box);
   const origin = { x: place.box.x - box.x, y: place.box.y - box.y };
   const parts = [
@@ -58,7 +56,7 @@ export function chartParts(written: ChartContent, place: ChartPlace, context: Pr
       content: chartSpace(drawing, { plot, box, origin }, data, overId),
     },
     ...(overId === undefined ? [] : [chartDrawingPart(over, { marks: plot.over, frame: box, origin, fonts, language }, words.chartText)]),
-    { name: workbook, contentType: CONTENT_TYPE.workbookFile, content: writeWorkbook(content, format), relationships: [] },
+    { name: workbook, contentType: CONTENT_TYPE.workbookFile, content: writeWorkbook(content), relationships: [] },
   ];
   return { parts, box };
 }

@@ -1,6 +1,7 @@
 import type { ChartContent } from '../../../slide/content.js';
 
-const MOST_DECIMALS = 2;
+/** Whatever a value has, no chart writes more. */
+export const MOST_DECIMALS = 2;
 
 /** Decimals that a value is written with, as the drawn charts write it. */
 export const decimalsOf = (value: number): number => {

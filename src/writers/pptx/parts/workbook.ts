@@ -4,6 +4,7 @@ import { writePackage } from '../opc/package.js';
 import { Relationships, type Part } from '../opc/part.js';
 import { el, type XmlElement } from '../oxml/element.js';
 import { DEFAULT_NAMESPACES } from '../oxml/namespaces.js';
+import { decimalsOf, formatCode, MOST_DECIMALS } from './number-format.js';
 
 /** The sheet that a chart's formulas name. */
 export const SHEET = 'Feuil1';
@@ -16,9 +17,9 @@ export const columnName = (column: number): string =>
 
 /**
  * The workbook behind « Modifier les données »: categories down column A, one column per series with its name on top
- * (SpreadsheetML, ECMA-376 part 1, 18). `format` is the numbers' format code.
+ * (SpreadsheetML, ECMA-376 part 1, 18). Each number reads there as its label does on the slide: « 7 % », « 7,5 % ».
  */
-export function writeWorkbook(content: ChartContent, format: string): Uint8Array {
+export function writeWorkbook(content: ChartContent): Uint8Array {
   const strings = ['', ...content.series.map((series) => series.name), ...content.categories];
   const root = new Relationships();
   root.to(RELATIONSHIP.officeDocument, '/xl/workbook.xml');
@@ -31,7 +32,7 @@ export function writeWorkbook(content: ChartContent, format: string): Uint8Array
     [
       { ...part('/xl/workbook.xml', CONTENT_TYPE.workbook, workbook(sheetId)), relationships: book.list },
       part('/xl/worksheets/sheet1.xml', CONTENT_TYPE.worksheet, worksheet(content)),
-      part('/xl/styles.xml', CONTENT_TYPE.styles, styles(format)),
+      part('/xl/styles.xml', CONTENT_TYPE.styles, styles(content)),
       part('/xl/sharedStrings.xml', CONTENT_TYPE.sharedStrings, sharedStrings(strings)),
     ],
     root.list,
@@ -65,19 +66,25 @@ const text = (column: number, row: number, index: number): XmlElement =>
   el('c', { r: cellName(column, row), t: 's' }, [el('v', {}, [String(index)])]);
 
 const number = (column: number, row: number, value: number | undefined): readonly XmlElement[] =>
-  value === undefined || !Number.isFinite(value) ? [] : [el('c', { r: cellName(column, row), s: 1 }, [el('v', {}, [String(value)])])];
+  value === undefined || !Number.isFinite(value) ? [] : [el('c', { r: cellName(column, row), s: 1 + decimalsOf(value) }, [el('v', {}, [String(value)])])];
 
-/** One font, two fills and one border are the least that Excel opens without repairing (18.8). */
-const styles = (format: string): XmlElement =>
+/** From none to the most. */
+const DECIMALS = Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => decimals);
+
+/** Format codes below this one are the program's own (18.8.30). */
+const FIRST_FORMAT = 164;
+
+/** One font, two fills and one border are the least that Excel opens without repairing (18.8). A number's style is 1 and its decimals. */
+const styles = (content: ChartContent): XmlElement =>
   spreadsheet('styleSheet', [
-    el('numFmts', { count: 1 }, [el('numFmt', { numFmtId: 164, formatCode: format })]),
+    el('numFmts', { count: DECIMALS.length }, DECIMALS.map((decimals) => el('numFmt', { numFmtId: FIRST_FORMAT + decimals, formatCode: formatCode(content, decimals) }))),
     el('fonts', { count: 1 }, [el('font', {}, [el('sz', { val: 11 }), el('name', { val: 'Calibri' })])]),
     el('fills', { count: 2 }, ['none', 'gray125'].map((patternType) => el('fill', {}, [el('patternFill', { patternType })]))),
     el('borders', { count: 1 }, [el('border', {}, ['left', 'right', 'top', 'bottom', 'diagonal'].map((edge) => el(edge)))]),
     el('cellStyleXfs', { count: 1 }, [el('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
-    el('cellXfs', { count: 2 }, [
+    el('cellXfs', { count: 1 + DECIMALS.length }, [
       el('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }),
-      el('xf', { numFmtId: 164, fontId: 0, fillId: 0, borderId: 0, xfId: 0, applyNumberFormat: true }),
+      ...DECIMALS.map((decimals) => el('xf', { numFmtId: FIRST_FORMAT + decimals, fontId: 0, fillId: 0, borderId: 0, xfId: 0, applyNumberFormat: true })),
     ]),
     el('cellStyles', { count: 1 }, [el('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })]),
   ]);
