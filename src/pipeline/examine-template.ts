@@ -6,7 +6,7 @@ import { inspectTemplate, type Inspection } from '../writers/pptx/template/inspe
 import { readTemplate } from '../writers/pptx/template/read-template.js';
 import type { Template } from '../writers/pptx/template/template.js';
 import { widthFactor } from '../writers/pptx/template/template-theme.js';
-import { writerWords } from '../writers/pptx/words.js';
+import { presentationWords } from '../messages/presentation-words.js';
 import { themesFolderFor } from './folders.js';
 import { USUAL_THEME } from './plan-decks.js';
 
@@ -29,6 +29,6 @@ export function examineTemplate(file: string, cwd: string): Outcome<ExaminedTemp
   const { value: template, diagnostics } = readTemplate(bytes, file);
   const theme = loadTheme(USUAL_THEME, 'stage', themesFolderFor(cwd));
   if (!template || !theme.value) return { diagnostics: [...diagnostics, ...theme.diagnostics] };
-  const inspection = inspectTemplate({ template, layouts: {}, theme: theme.value, words: writerWords('fr') });
+  const inspection = inspectTemplate({ template, layouts: {}, theme: theme.value, words: presentationWords('fr') });
   return { value: { ...inspection, template, widthFactor: widthFactor(template, theme.value) }, diagnostics };
 }

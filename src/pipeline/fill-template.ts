@@ -13,7 +13,7 @@ import { layOutOnTemplate } from '../writers/pptx/template/lay-out.js';
 import { readTemplate } from '../writers/pptx/template/read-template.js';
 import type { Template } from '../writers/pptx/template/template.js';
 import { templateFonts } from '../writers/pptx/template/template-theme.js';
-import { writerWords } from '../writers/pptx/words.js';
+import { presentationWords } from '../messages/presentation-words.js';
 
 /** A deck laid out on a template, with the fonts it was measured with. */
 export interface FilledTemplate {
@@ -36,7 +36,7 @@ export function fillTemplate(deck: Deck, spec: TemplateSpec, { theme, fonts }: F
   if (hasErrors(unknown)) return { diagnostics: unknown };
   const layouts = Object.fromEntries(Object.entries(spec.layouts).map(([family, { name }]) => [family, name])) as Partial<Record<LayoutFamily, string>>;
   const measured = templateFonts(fonts, template, theme);
-  const laidOut = layOutOnTemplate(deck, { template, layouts, theme, words: writerWords(deck.language) }, measured, spec.place);
+  const laidOut = layOutOnTemplate(deck, { template, layouts, theme, words: presentationWords(deck.language) }, measured, spec.place);
   return {
     ...(laidOut.value ? { value: { template, laidOut: laidOut.value, fonts: measured } } : {}),
     diagnostics: laidOut.diagnostics,

@@ -19,7 +19,7 @@ import { tableStylesPart } from './parts/table-styles.js';
 import { paperThemePart, themePart } from './parts/theme-part.js';
 import { viewPropertyParts } from './parts/view-properties.js';
 import { placeholderIndexes } from './shapes/placeholder.js';
-import { writerWords } from './words.js';
+import { presentationWords } from '../../messages/presentation-words.js';
 
 export interface PptxOptions {
   readonly fonts: FontSet;
@@ -45,7 +45,7 @@ export function writePptx(deck: LaidOutDeck, { fonts, pictures, bitmaps = new Ma
     indexes: placeholderIndexes(deck.theme),
     pictures: collectPictures(deck, { pictures, bitmaps }),
     ...(fontFiles ? { fontFiles } : {}),
-    words: writerWords(deck.language),
+    words: presentationWords(deck.language),
     language: deck.language,
     slideNumbers: slideNumbersOf(deck),
   };

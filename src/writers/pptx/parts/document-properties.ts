@@ -8,13 +8,13 @@ import type { Part } from '../opc/part.js';
 import { PART } from '../opc/part-names.js';
 import { el, type XmlElement } from '../oxml/element.js';
 import { DEFAULT_NAMESPACES } from '../oxml/namespaces.js';
-import { writerWords, type WriterWords } from '../words.js';
+import { presentationWords, type PresentationWords } from '../../../messages/presentation-words.js';
 import { hasNotes } from './notes-slide.js';
 
 /** docProps: core (part 2, 8), extended and custom (part 1, 15.2.12). `created` is the one date in the file. */
 export const documentPropertyParts = (deck: LaidOutDeck, created: Date): readonly Part[] => [
   part(PART.coreProperties, CONTENT_TYPE.coreProperties, core(deck, created)),
-  part(PART.extendedProperties, CONTENT_TYPE.extendedProperties, extended(deck, writerWords(deck.language))),
+  part(PART.extendedProperties, CONTENT_TYPE.extendedProperties, extended(deck, presentationWords(deck.language))),
   part(PART.customProperties, CONTENT_TYPE.customProperties, custom(deck)),
 ];
 
@@ -43,7 +43,7 @@ function core(deck: LaidOutDeck, created: Date): XmlElement {
  * What PowerPoint counts when it saves, so that the properties are true before it first does. Not its fonts, which it lists
  * too: they have their one home in the theme.
  */
-function extended(deck: LaidOutDeck, words: WriterWords): XmlElement {
+function extended(deck: LaidOutDeck, words: PresentationWords): XmlElement {
   const texts = deck.pages.flatMap((page) => page.regions.flatMap(({ content }) => textsOf(content)));
   const titles = deck.pages.map((page) => plainText(page.title));
   const parts = [[words.theme, [deck.theme.label]], [words.slideTitles, titles]] as const;

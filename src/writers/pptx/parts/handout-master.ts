@@ -33,9 +33,9 @@ function shapes({ deck, words, language }: PresentationContext): readonly XmlEle
   const [right, bottom] = [NOTES_SIZE.cx - MARGIN - LINE.width, NOTES_SIZE.cy - MARGIN];
   const corners = [
     { type: 'hdr', name: words.header, x: MARGIN, y: MARGIN - LINE.height, text: run(deck.title) },
-    { type: 'dt', idx: 1, name: words.regions['date'] ?? '', x: right, y: MARGIN - LINE.height, text: dateField(deck.date, language) },
-    { type: 'ftr', idx: 2, name: words.regions['footer'] ?? '', x: MARGIN, y: bottom, text: run(deck.organisation) },
-    { type: 'sldNum', idx: 3, name: words.regions['slideNumber'] ?? '', x: right, y: bottom, text: slideNumberField('‹N°›', language) },
+    { type: 'dt', idx: 1, name: words.regions.date, x: right, y: MARGIN - LINE.height, text: dateField(deck.date, language) },
+    { type: 'ftr', idx: 2, name: words.regions.footer, x: MARGIN, y: bottom, text: run(deck.organisation) },
+    { type: 'sldNum', idx: 3, name: words.regions.slideNumber, x: right, y: bottom, text: slideNumberField('‹N°›', language) },
   ];
   return corners.map(({ name, x, y, text, ...placeholder }) =>
     placeholderShape({

@@ -56,7 +56,7 @@ function shapes({ words, language }: PresentationContext): readonly XmlElement[]
       ],
     }),
     placeholderShape({
-      names: { id: ids.next(), name: words.regions['slideNumber'] ?? '' },
+      names: { id: ids.next(), name: words.regions.slideNumber },
       placeholder: placeholderXml({ type: 'sldNum', idx: 5, size: 'quarter' }),
       properties: place(NOTES_SIZE.cx - MARGIN - NUMBER.width, NOTES_SIZE.cy - MARGIN, NUMBER.width, NUMBER.height),
       body: [

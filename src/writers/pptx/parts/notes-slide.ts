@@ -37,7 +37,7 @@ export function notesSlidePart(page: Page, n: number, context: PresentationConte
       body: [el('a:bodyPr'), el('a:lstStyle'), ...paragraphs],
     }),
     placeholderShape({
-      names: { id: ids.next(), name: words.regions['slideNumber'] ?? '' },
+      names: { id: ids.next(), name: words.regions.slideNumber },
       placeholder: placeholderXml({ type: 'sldNum', idx: 5, size: 'quarter' }),
       properties: [],
       body: [el('a:bodyPr'), el('a:lstStyle'), el('a:p', {}, [slideNumberField(String(n), language), end])],

@@ -1,7 +1,7 @@
 import type { Page } from '../../../layout/page.js';
 import { el, type XmlElement } from '../oxml/element.js';
 import { guid } from '../oxml/guid.js';
-import type { WriterWords } from '../words.js';
+import type { PresentationWords } from '../../../messages/presentation-words.js';
 
 export interface DeckSection {
   readonly name: string;
@@ -14,7 +14,7 @@ export interface DeckSection {
  * Pages in a row that share a section. Pages without one join nothing: they are the deck's opening when they come
  * first, else its closing, so that no slide stands outside the list (PowerPoint calls such a file damaged).
  */
-export function sectionsOf(pages: readonly Page[], words: WriterWords): readonly DeckSection[] {
+export function sectionsOf(pages: readonly Page[], words: PresentationWords): readonly DeckSection[] {
   if (!pages.some((page) => page.section)) return [];
   const sections: DeckSection[] = [];
   const key = (page: Page | undefined): string | undefined => page?.section?.id;

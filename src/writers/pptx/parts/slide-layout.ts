@@ -7,7 +7,7 @@ import { el, type Child, type XmlElement } from '../oxml/element.js';
 import { solidFill } from '../shapes/color.js';
 import { backingShape, DATE_PLACEHOLDER, dateRegion, decorationShape, hasBacking, hiddenTitlePlaceholder, layoutPlaceholder } from '../shapes/layout-region.js';
 import { placeholderOf, ShapeIds, shapeTree, titleRegion } from '../shapes/placeholder.js';
-import { regionLabel } from '../words.js';
+import { regionLabel } from '../../../messages/presentation-words.js';
 
 /** Layouts that do what one of the standard types says (ECMA-376 part 1, 19.7.15); the others are the designer's own. */
 const STANDARD_TYPES: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ import { el, type Attributes, type XmlElement } from '../oxml/element.js';
 import { DATE_PLACEHOLDER, dateRegion, layoutPlaceholder } from '../shapes/layout-region.js';
 import { placeholderOf, ShapeIds, shapeTree, titleRegion } from '../shapes/placeholder.js';
 import { defaultLevels, listStyle } from '../shapes/text-style.js';
-import { regionLabel } from '../words.js';
+import { regionLabel } from '../../../messages/presentation-words.js';
 import { background } from './slide-layout.js';
 
 /** Masters and layouts share one range of ids, slides have another (19.2.1.35, 19.2.1.16). */

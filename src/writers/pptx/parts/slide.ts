@@ -14,7 +14,7 @@ import type { TextSetting } from '../shapes/runs.js';
 import { runsXml } from '../shapes/runs.js';
 import { table } from '../shapes/table.js';
 import { slideNumberPlaceholder, textPlaceholder } from '../shapes/text-placeholder.js';
-import { regionLabel } from '../words.js';
+import { regionLabel } from '../../../messages/presentation-words.js';
 import { beginSlide, chartShape, finishSlide, linkedPicture, partOfSlide, type SlideDraft } from './slide-draft.js';
 
 /** A page as its slide part, followed by the parts that only it uses. */

@@ -1,7 +1,7 @@
 import type { LayoutFamily } from '../../../slide/layout-family.js';
 import type { Slide } from '../../../slide/slide.js';
 import type { Theme } from '../../../theme/theme.js';
-import { regionLabel, type WriterWords } from '../words.js';
+import { regionLabel, type PresentationWords } from '../../../messages/presentation-words.js';
 import { assign, type Assignment } from './assign.js';
 import { KINDS_OF, LAYOUT_KINDS, sameName } from './layout-kinds.js';
 import { needsOf } from './needs.js';
@@ -14,7 +14,7 @@ export interface Matching {
   readonly layouts: Readonly<Partial<Record<LayoutFamily, string>>>;
   /** Our own theme, whose layout names a template made of it still carries. */
   readonly theme: Theme;
-  readonly words: WriterWords;
+  readonly words: PresentationWords;
 }
 
 export interface Choice {

@@ -11,7 +11,7 @@ import { hasNotes, notesSlidePart } from '../parts/notes-slide.js';
 import { tableStylesPart } from '../parts/table-styles.js';
 import { paperThemePart } from '../parts/theme-part.js';
 import { viewPropertyParts } from '../parts/view-properties.js';
-import { writerWords } from '../words.js';
+import { presentationWords } from '../../../messages/presentation-words.js';
 import { slideNumbersOf, type PptxOptions } from '../write-pptx.js';
 import { keptParts } from './kept-parts.js';
 import type { Template } from './template.js';
@@ -25,7 +25,7 @@ export function writeIntoTemplate(template: Template, deck: LaidOutDeck, { fonts
     theme: deck.theme,
     indexes: new Map(),
     pictures: collectPictures(deck, { pictures, bitmaps }),
-    words: writerWords(deck.language),
+    words: presentationWords(deck.language),
     language: deck.language,
     slideNumbers: slideNumbersOf(deck),
   };

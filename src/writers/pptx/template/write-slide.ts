@@ -16,7 +16,7 @@ import type { TextSetting } from '../shapes/runs.js';
 import { table } from '../shapes/table.js';
 import { hundredths } from '../shapes/text-style.js';
 import { slideNumberField } from '../shapes/text-placeholder.js';
-import { regionLabel } from '../words.js';
+import { regionLabel } from '../../../messages/presentation-words.js';
 import { isTemplateRegion, type TemplateRegion } from './draft-slide.js';
 import { isElement } from './read-xml.js';
 import type { TemplatePlaceholder } from './template.js';

@@ -12,7 +12,7 @@ import type { Template } from '../../../../src/writers/pptx/template/template.js
 import { templateFonts } from '../../../../src/writers/pptx/template/template-theme.js';
 import type { Matching } from '../../../../src/writers/pptx/template/choose-layout.js';
 import { writeIntoTemplate } from '../../../../src/writers/pptx/template/write-into-template.js';
-import { writerWords } from '../../../../src/writers/pptx/words.js';
+import { presentationWords } from '../../../../src/messages/presentation-words.js';
 
 const themesFolder = fileURLToPath(new URL('../../../../theme', import.meta.url));
 
@@ -52,7 +52,7 @@ export function open(bytes: Uint8Array): Template {
 export const layOut = (bytes: Uint8Array, deck: Deck, layouts: Matching['layouts'] = {}, used: Theme = theme) => {
   const template = open(bytes);
   const measured = templateFonts(used === theme ? fonts : openFonts(used.fonts), template, used);
-  return { template, fonts: measured, ...layOutOnTemplate(deck, { template, layouts, theme: used, words: writerWords('fr') }, measured) };
+  return { template, fonts: measured, ...layOutOnTemplate(deck, { template, layouts, theme: used, words: presentationWords('fr') }, measured) };
 };
 
 /** The deck written into the template. Throws when anything is wrong with either. */

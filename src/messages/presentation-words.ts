@@ -1,7 +1,17 @@
-/** The few words that the writer itself adds to a presentation, by its language. */
-export interface WriterWords {
-  /** Shape names for PowerPoint's selection pane and screen readers, by region name without its number. */
-  readonly regions: Readonly<Record<string, string>>;
+/** Shape names for PowerPoint's selection pane and screen readers, by region name without its number. */
+const FRENCH_REGIONS = {
+  title: 'Titre', body: 'Texte', kicker: 'Surtitre', subtitle: 'Sous-titre', intro: 'Introduction',
+  source: 'Source', card: 'Encadré', left: 'Gauche', right: 'Droite', chart: 'Graphique', table: 'Tableau',
+  picture: 'Image', portrait: 'Portrait', monogram: 'Monogramme', speaker: 'Intervention', speakers: 'Intervention',
+  number: 'Numéro', brand: 'Organisation', logo: 'Logo', partnerLogo: 'Logo du partenaire', footer: 'Pied de page', date: 'Date', slideNumber: 'Numéro de diapositive',
+  embargo: 'Embargo',
+} as const;
+
+export type RegionWord = keyof typeof FRENCH_REGIONS;
+
+/** The few words that are in a presentation beside the slides' own: names of shapes and sections, prompts, properties. */
+export interface PresentationWords {
+  readonly regions: Readonly<Record<RegionWord, string>>;
   readonly hiddenTitle: string;
   readonly decoration: string;
   /** A text or line laid over a chart. */
@@ -22,13 +32,8 @@ export interface WriterWords {
   readonly closing: string;
 }
 
-const FRENCH: WriterWords = {
-  regions: {
-    title: 'Titre', body: 'Texte', kicker: 'Surtitre', subtitle: 'Sous-titre', intro: 'Introduction',
-    source: 'Source', card: 'Encadré', left: 'Gauche', right: 'Droite', chart: 'Graphique', table: 'Tableau',
-    picture: 'Image', portrait: 'Portrait', monogram: 'Monogramme', speaker: 'Intervention', speakers: 'Intervention',
-    number: 'Numéro', brand: 'Organisation', logo: 'Logo', partnerLogo: 'Logo du partenaire', footer: 'Pied de page', date: 'Date', slideNumber: 'Numéro de diapositive',
-  },
+const FRENCH: PresentationWords = {
+  regions: FRENCH_REGIONS,
   hiddenTitle: 'Titre (masqué)',
   decoration: 'Décor',
   chartText: 'Texte du graphique',
@@ -45,12 +50,12 @@ const FRENCH: WriterWords = {
   closing: 'Clôture',
 };
 
-const ENGLISH: WriterWords = {
+const ENGLISH: PresentationWords = {
   regions: {
     title: 'Title', body: 'Text', kicker: 'Kicker', subtitle: 'Subtitle', intro: 'Introduction',
     source: 'Source', card: 'Card', left: 'Left', right: 'Right', chart: 'Chart', table: 'Table',
     picture: 'Picture', portrait: 'Portrait', monogram: 'Monogram', speaker: 'Speaker', speakers: 'Speakers',
-    number: 'Number', brand: 'Organisation', logo: 'Logo', partnerLogo: 'Partner logo', footer: 'Footer', date: 'Date', slideNumber: 'Slide number',
+    number: 'Number', brand: 'Organisation', logo: 'Logo', partnerLogo: 'Partner logo', footer: 'Footer', date: 'Date', slideNumber: 'Slide number', embargo: 'Embargo',
   },
   hiddenTitle: 'Title (hidden)',
   decoration: 'Decoration',
@@ -68,11 +73,13 @@ const ENGLISH: WriterWords = {
   closing: 'Closing',
 };
 
-export const writerWords = (language: string): WriterWords => (language.startsWith('en') ? ENGLISH : FRENCH);
+export const presentationWords = (language: string): PresentationWords => (language.startsWith('en') ? ENGLISH : FRENCH);
 
-/** `card-2` → « Encadré 2 ». */
-export function regionLabel(name: string, words: WriterWords): string {
+/** `card-2` → « Encadré 2 »; a region of a theme that nobody here knows keeps its own name. */
+export function regionLabel(name: string, { regions }: PresentationWords): string {
   const [, base = name, number] = /^(.*?)(?:-(\d+))?$/.exec(name) ?? [];
-  const label = words.regions[base] ?? base;
+  const label = isKnown(base) ? regions[base] : base;
   return number === undefined ? label : `${label} ${number}`;
 }
+
+const isKnown = (region: string): region is RegionWord => Object.hasOwn(FRENCH_REGIONS, region);
