@@ -18,48 +18,74 @@ import type { Making, Report, Turn } from './making.js';
 import { printParts } from './print-parts.js';
 
 /**
- * Every format asked for of one deck, in memory. While Marp renders in the second thread and the browser prints, PowerPoint
- * is written here. Each writer's code is loaded when its format is wanted.
+ * Every format asked for of one deck, in memory. PowerPoint is written here once the page is with the browser, which prints it
+ * meanwhile, or with the second thread where nothing is printed. Each writer's code is loaded when its format is wanted.
  */
 export async function makeFiles(deck: PreparedDeck, turn: Turn, making: Making): Promise<Made> {
   const report: Report = (step) => {
     making.onProgress({ step, deck: deck.laidOut.deck, ...turn });
   };
-  const slides = makeSlides(deck, making, report);
+  const { made: slides, underWay } = makeSlides(deck, making, report);
   // Awaited below: a failure must not go unheard while PowerPoint is being written.
   slides.catch(() => undefined);
+  await underWay;
   const office = await makeOffice(deck, making, report);
   const { parts, diagnostics } = await slides;
   const order = (part: MadePart): number => FORMATS.indexOf(part.format);
   return { parts: [...parts, ...office].sort((a, b) => order(a) - order(b)), diagnostics };
 }
 
+interface Slides {
+  readonly made: Promise<Made>;
+  /** Resolves when others are at work on them, or when they are made. Never rejects. */
+  readonly underWay: Promise<void>;
+}
+
 /** What is made from the Markdown: itself, the HTML, and what the browser prints of it. */
-async function makeSlides(deck: PreparedDeck, making: Making, report: Report): Promise<Made> {
+function makeSlides(deck: PreparedDeck, making: Making, report: Report): Slides {
+  const { formats } = making;
+  if (!formats.some((format) => format === 'md' || format === 'html' || needsBrowser([format]))) {
+    return { made: Promise.resolve({ parts: [], diagnostics: [] }), underWay: Promise.resolve() };
+  }
+  let begin = (): void => undefined;
+  const underWay = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const made = printedSlides({ ...deck, laidOut: shownDeck(deck.laidOut) }, { ...making, onPrinting: begin }, report).finally(begin);
+  return { made, underWay };
+}
+
+interface Printing extends Making {
+  /** Called when the page is with the browser. */
+  readonly onPrinting: () => void;
+}
+
+async function printedSlides(deck: PreparedDeck, making: Printing, report: Report): Promise<Made> {
   const { formats, pictures, browser } = making;
-  if (!formats.some((format) => format === 'md' || format === 'html' || needsBrowser([format]))) return { parts: [], diagnostics: [] };
-  const shown = { ...deck, laidOut: shownDeck(deck.laidOut) };
   const parts: MadePart[] = [];
   if (formats.includes('md')) report('md');
-  const [{ writeMarkdown }, { loadAssets }] = await Promise.all([
+  const [{ writeMarkdown }, { loadAssets, drawAssets }] = await Promise.all([
     import('../writers/marp/write-markdown.js'),
     import('../writers/html/load-assets.js'),
   ]);
-  const bundle = writeMarkdown(shown.laidOut, shown.fonts);
-  const assets = await loadAssets(bundle.assets, { read: readerOf(pictures), inline: !formats.includes('md') });
-  if (formats.includes('md')) parts.push({ format: 'md', files: markdownFiles(bundle, shown, assets) });
+  const bundle = writeMarkdown(deck.laidOut, deck.fonts);
+  const assets = await loadAssets(bundle.assets, readerOf(pictures));
   const opened = await sessionOf(browser, formats);
-  if (!formats.includes('html') && !opened) return { parts, diagnostics: [] };
-  report('html');
-  const html = await renderHtml(bundle, shown, assets, making);
+  const isShown = formats.includes('html') || opened !== undefined;
+  const rendering = isShown ? renderHtml(bundle, deck, assets, making, report) : undefined;
+  // Awaited below: a failure must not go unheard while charts are being drawn.
+  rendering?.catch(() => undefined);
+  if (formats.includes('md')) parts.push({ format: 'md', files: markdownFiles(bundle, deck, await drawAssets(bundle.assets, assets)) });
+  if (!rendering) return { parts, diagnostics: [] };
+  const html = await rendering;
   const session = (await browser)?.session;
-  const page = formats.includes('html') ? resultFile(shown, 'html', new TextEncoder().encode(html)) : undefined;
-  if (page) parts.push({ format: 'html', files: [page] });
+  if (formats.includes('html')) parts.push({ format: 'html', files: [resultFile(deck, 'html', new TextEncoder().encode(html))] });
   if (!session) return { parts, diagnostics: [] };
   const whileLoading = (): void => {
+    making.onPrinting();
     for (const { files } of parts) for (const file of files) making.onMade?.(file);
   };
-  const printed = await printParts({ html, whileLoading }, shown.laidOut, session, making, report);
+  const printed = await printParts({ html, whileLoading }, deck.laidOut, session, making, report);
   return { parts: [...parts, ...printed.parts], diagnostics: printed.diagnostics };
 }
 
@@ -118,7 +144,9 @@ function markdownFiles(bundle: MarpBundle, deck: PreparedDeck, assets: LoadedAss
   ];
 }
 
-async function renderHtml(bundle: MarpBundle, { laidOut }: PreparedDeck, assets: LoadedAssets, { machine, secondThread, onWaiting = () => undefined }: Making): Promise<string> {
+async function renderHtml(bundle: MarpBundle, { laidOut }: PreparedDeck, assets: LoadedAssets, making: Making, report: Report): Promise<string> {
+  const { machine, secondThread, onWaiting = () => undefined } = making;
+  report('html');
   const { loadSkeleton } = await import('../writers/html/skeleton.js');
   const [skeleton, folder] = await Promise.all([loadSkeleton(machine), openCacheFolder(machine).catch(() => undefined)]);
   const packed = folder === undefined ? {} : { packedThemes: folder };

@@ -18,6 +18,7 @@ export interface Materials {
 
 export function gatherMaterials(themesFolder: string): Materials {
   const read = new Map<string, Outcome<ReadTheme>>();
+  const resolved = new Map<string, Outcome<Theme>>();
   const sets = new Map<string, FontSet>();
   const fontFiles = new Set<string>();
   const stampOf = (): string => [...filesIn(themesFolder), ...fontFiles].map(stamp).join();
@@ -26,7 +27,11 @@ export function gatherMaterials(themesFolder: string): Materials {
     theme(name, density, over) {
       const found = read.get(name) ?? readTheme(name, themesFolder);
       read.set(name, found);
-      return found.value ? resolveTheme(found.value, density, over) : { diagnostics: found.diagnostics };
+      if (!found.value) return { diagnostics: found.diagnostics };
+      if (over) return resolveTheme(found.value, density, over);
+      const known = resolved.get(`${density} ${name}`) ?? resolveTheme(found.value, density);
+      resolved.set(`${density} ${name}`, known);
+      return known;
     },
     // Decks with the same font files share what has been measured, whatever their themes are called.
     fonts({ fonts }, use, open) {

@@ -26,27 +26,52 @@ export interface Line {
 
 /** Breaks runs into lines no wider than `width`, greedily as browsers and Office do; trailing spaces hang. */
 export function breakLines(runs: RichText, style: TextStyle, size: Px, width: Px, fonts: FontWidths): BrokenText {
-  const text = plainText(runs);
+  const { text, breaks } = broken(runs);
   if (text === '') return { lines: [], width: px(0) };
-  const ends = widthsAlong(runs, style, size, fonts);
+  const ends = emsAlong(runs, style, fonts);
+  const room = (width + ROUNDING) / size;
   const lines: Line[] = [];
+  const add = (start: number, end: number): void => {
+    lines.push({ text: text.slice(start, end), width: px(inked(text, ends, start, end) * size) });
+  };
   let start = 0;
   let fitting = 0;
-  for (const position of breakPositions(text)) {
-    if (fitting > start && inked(text, ends, start, position) > width + ROUNDING) {
-      lines.push(lineOf(text, ends, start, fitting));
+  for (const position of breaks) {
+    if (fitting > start && inked(text, ends, start, position) > room) {
+      add(start, fitting);
       start = fitting;
     }
     fitting = position;
   }
-  lines.push(lineOf(text, ends, start, text.length));
+  add(start, text.length);
   return { lines, width: px(Math.max(...lines.map((line) => line.width))) };
 }
 
 /** Chromium lays out in 1/64 px; a text that fits to within half of that fits. */
 const ROUNDING = 1 / 128;
 
-function breakPositions(text: string): number[] {
+/** What of a text is the same at every size and in every font: it is measured again and again, down the ladder of its sizes. */
+interface Breakable {
+  readonly text: string;
+  /** Where a line may end (UAX #14), as UTF-16 positions. */
+  readonly breaks: readonly number[];
+  /** For each font that was asked for, the widths along the text by what else of a style they depend on. */
+  readonly ems: WeakMap<FontWidths, Map<string, Float64Array>>;
+}
+
+/** Runs never change: what was found of them once holds. */
+const known = new WeakMap<RichText, Breakable>();
+
+function broken(runs: RichText): Breakable {
+  const earlier = known.get(runs);
+  if (earlier) return earlier;
+  const text = plainText(runs);
+  const found = { text, breaks: breakPositions(text), ems: new WeakMap<FontWidths, Map<string, Float64Array>>() };
+  known.set(runs, found);
+  return found;
+}
+
+function breakPositions(text: string): readonly number[] {
   const breaker = new LineBreaker(text);
   const positions: number[] = [];
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) positions.push(found.position);
@@ -54,15 +79,29 @@ function breakPositions(text: string): number[] {
 }
 
 /** Width from the text's start up to each UTF-16 position, in px. */
-export function widthsAlong(runs: RichText, style: TextStyle, size: Px, fonts: FontWidths): Float64Array {
+export const widthsAlong = (runs: RichText, style: TextStyle, size: Px, fonts: FontWidths): Float64Array =>
+  emsAlong(runs, style, fonts).map((em) => em * size);
+
+/** The same as shares of the size. */
+function emsAlong(runs: RichText, style: TextStyle, fonts: FontWidths): Float64Array {
+  const { ems } = broken(runs);
+  const inFont = ems.get(fonts) ?? new Map<string, Float64Array>();
+  ems.set(fonts, inFont);
+  const key = `${style.font} ${String(style.bold)} ${String(style.italic)} ${String(style.letterSpacing)}`;
+  const found = inFont.get(key) ?? summed(runs, style, fonts);
+  inFont.set(key, found);
+  return found;
+}
+
+function summed(runs: RichText, style: TextStyle, fonts: FontWidths): Float64Array {
   const ends = new Float64Array(plainText(runs).length + 1);
   let at = 0;
   let sum = 0;
   for (const run of runs) {
-    const runSize = size * scaleOf(run);
+    const scale = scaleOf(run);
     const advances = faceOf(run, style, fonts).advances(run.text);
     for (let i = 0; i < run.text.length; i++) {
-      sum += ((advances[i] ?? 0) + (isLowSurrogate(run.text.charCodeAt(i)) ? 0 : style.letterSpacing)) * runSize;
+      sum += ((advances[i] ?? 0) + (isLowSurrogate(run.text.charCodeAt(i)) ? 0 : style.letterSpacing)) * scale;
       ends[++at] = sum;
     }
   }
@@ -89,8 +128,3 @@ function inked(text: string, ends: Float64Array, start: number, end: number): nu
 
 /** Space, tab, line feed. */
 const hangs = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0x0a;
-
-const lineOf = (text: string, ends: Float64Array, start: number, end: number): Line => ({
-  text: text.slice(start, end),
-  width: px(inked(text, ends, start, end)),
-});

@@ -28,6 +28,15 @@ export function fontFiles({ fonts }: Theme): readonly FontFile[] {
  * It builds on no other theme, so that nothing of Marp's own looks leaks in.
  */
 export function themeCss(theme: Theme, density: Density, fonts: FontSet): string {
+  const found = written.get(theme) ?? writeThemeCss(theme, density, fonts);
+  written.set(theme, found);
+  return found;
+}
+
+/** A theme, which is of one density, never changes: decks that share it, and every rebuild of a watched one, share its CSS. */
+const written = new WeakMap<Theme, string>();
+
+function writeThemeCss(theme: Theme, density: Density, fonts: FontSet): string {
   return [
     `/*!\n * @theme ${themeNameOf(theme, density)}\n * @size 16:9 1280px 720px\n */\n`,
     cssText([...fontFaces(theme), tokens(theme)]),

@@ -1,9 +1,9 @@
-import { zipSync, type Zippable } from 'fflate';
 import { el, type XmlElement } from '../oxml/element.js';
 import { DEFAULT_NAMESPACES } from '../oxml/namespaces.js';
 import { serialize } from '../oxml/serialize.js';
 import { CONTENT_TYPE } from './names.js';
 import type { Part, Relationship } from './part.js';
+import { packEntry, writeZip, type PackedEntry } from './zip.js';
 
 type TypedName = Pick<Part, 'name' | 'contentType'>;
 
@@ -12,24 +12,26 @@ type TypedName = Pick<Part, 'name' | 'contentType'>;
  * same parts always give the same bytes. Each part may be made when its turn comes: of those before it, only the bytes are kept.
  */
 export function writePackage(parts: Iterable<Part>, relationships: readonly Relationship[]): Uint8Array {
-  // Some readers tell an Office file by its first entry: it keeps that place until all parts are known.
-  const files: Zippable = { [CONTENT_TYPES]: new Uint8Array() };
   const written: TypedName[] = [];
-  files['_rels/.rels'] = serialize(relationshipsXml('/', relationships));
+  const packed = [packXml('_rels/.rels', relationshipsXml('/', relationships))];
   for (const part of parts) {
     written.push({ name: part.name, contentType: part.contentType });
-    files[part.name.slice(1)] = part.content instanceof Uint8Array ? bytesOf(part, part.content) : serialize(part.content);
-    if (part.relationships.length === 0) continue;
-    files[relationshipsName(part.name)] = serialize(relationshipsXml(part.name, part.relationships));
+    packed.push(packPart(part));
+    if (part.relationships.length > 0) packed.push(packXml(relationshipsName(part.name), relationshipsXml(part.name, part.relationships)));
   }
-  files[CONTENT_TYPES] = serialize(contentTypes(written));
-  // The zip format has no time zone and fflate writes local time: a local date is the one that never moves.
-  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
+  // Some readers tell an Office file by its first entry.
+  return writeZip([packXml(CONTENT_TYPES, contentTypes(written)), ...packed]);
+}
+
+const packXml = (name: string, content: XmlElement): PackedEntry => packEntry({ name, bytes: serialize(content), compress: true });
+
+function packPart({ name, content, contentType }: Part): PackedEntry {
+  const entry = name.slice(1);
+  return content instanceof Uint8Array ? packEntry({ name: entry, bytes: content, compress: !isPacked(contentType) }) : packXml(entry, content);
 }
 
 /** Bitmaps and workbooks are compressed already. */
-const bytesOf = ({ contentType }: Part, bytes: Uint8Array): Zippable[string] =>
-  contentType === DEFAULTS['svg'] || contentType === DEFAULTS['fntdata'] ? bytes : [bytes, { level: 0 }];
+const isPacked = (contentType: string): boolean => !contentType.endsWith('xml') && contentType !== DEFAULTS['fntdata'];
 
 /** Only these extensions have a default; every other part is named one by one. */
 const DEFAULTS: Readonly<Record<string, string>> = {
