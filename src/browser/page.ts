@@ -140,12 +140,12 @@ function refuseRequests(protocol: Protocol, session: string, html: string, while
   let served = false;
   const offFetch = protocol.on('Fetch.requestPaused', (params, from) => {
     if (from !== session) return;
-    const { requestId, request } = params as { requestId: string; request: { url: string } };
-    const font = fonts.get(request.url);
+    const { requestId, request, resourceType } = params as { requestId: string; request: { url: string }; resourceType: string };
     const isDocument = !served && request.url === ADDRESS;
     served ||= isDocument;
-    if (!isDocument && !font) urls.push(request.url);
-    const found = isDocument ? { type: 'text/html; charset=utf-8', body: Buffer.from(text, 'utf8').toString('base64') } : font;
+    const own = fonts.get(request.url) ?? (resourceType === 'Other' && request.url === ICON ? NO_ICON : undefined);
+    if (!isDocument && !own) urls.push(request.url);
+    const found = isDocument ? { type: 'text/html; charset=utf-8', body: Buffer.from(text, 'utf8').toString('base64') } : own;
     const answer = found ? fulfil(requestId, found) : fail(requestId);
     const sent = protocol.send(answer.method, answer.params, session).catch(() => undefined);
     if (isDocument) void sent.then(whileLoading);
@@ -176,6 +176,10 @@ interface Served {
   /** In base64. */
   readonly body: string;
 }
+
+/** Browsers with windows ask by themselves for the icon of every page that names none. */
+const ICON = `${ADDRESS}favicon.ico`;
+const NO_ICON: Served = { type: 'image/x-icon', body: '' };
 
 const FONT = /url\("data:(font\/[\w.+-]+);base64,([A-Za-z0-9+/=]+)"\)/g;
 

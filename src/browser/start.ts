@@ -145,8 +145,15 @@ function environment(program: BrowserProgram, machine: Machine, profile: string)
   );
   // The packaged one writes to its home (NSS); an installed one may be a script that needs the real one.
   const own = program.kind === 'packaged' ? { HOME: profile, XDG_CACHE_HOME: profile, XDG_CONFIG_HOME: profile } : {};
-  return { ...inherited, ...own, ...program.env };
+  return { ...inherited, ...temporaryIn(profile, machine), ...own, ...program.env };
 }
+
+/** A socket's path has 108 characters at most, of which a browser adds some fifty to its temporary folder's. */
+const LONGEST_TEMPORARY = 48;
+
+/** What it leaves in its temporary folder when it is ended outright goes with its profile. */
+const temporaryIn = (profile: string, { platform }: Machine): Record<string, string> =>
+  platform === 'linux' && profile.length <= LONGEST_TEMPORARY ? { TMPDIR: profile } : {};
 
 /** What the browser last wrote on its standard error, 4,000 characters at most. */
 function lastWords(child: ChildProcess): () => string {
