@@ -17,8 +17,8 @@ const reasons: Readonly<Record<PictureProblem, Reason>> = {
   },
   damaged: { why: () => 'is damaged or incomplete', mend: 'Copy or download the file again.' },
   turned: {
-    why: () => 'is a photograph on its side, which only some programs set upright',
-    mend: 'Open it, save it upright (turn it, then turn it back), and use that file.',
+    why: () => 'is a mirrored photograph, which only some programs set right',
+    mend: 'Open it, flip it as it should be, save it, and use that file.',
   },
   'svg-malformed': { why: () => 'is not a well-formed SVG', mend: asPicture },
   'svg-entities': { why: () => 'declares XML entities, which may hide anything', mend: asPicture },

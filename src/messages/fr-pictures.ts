@@ -18,8 +18,8 @@ const reasons: Readonly<Record<PictureProblem, Reason>> = {
   },
   damaged: { why: () => 'est abîmée ou incomplète', mend: 'Copiez ou téléchargez le fichier de nouveau.' },
   turned: {
-    why: () => 'est une photo couchée, que seuls certains logiciels redressent',
-    mend: 'Ouvrez-la, enregistrez-la redressée (une rotation, puis une autre en sens inverse), et reprenez ce fichier.',
+    why: () => 'est une photo en miroir, que seuls certains logiciels remettent à l’endroit',
+    mend: 'Ouvrez-la, retournez-la comme il faut, enregistrez-la, et reprenez ce fichier.',
   },
   'svg-malformed': { why: () => 'n’est pas un SVG bien formé', mend: asPicture },
   'svg-entities': { why: () => 'déclare des entités XML, qui peuvent cacher n’importe quoi', mend: asPicture },

@@ -35,7 +35,7 @@ interface Segment {
 }
 
 /** The segments before the picture's data, whichever of the coding processes they announce. */
-function* jpegSegments(view: DataView): Generator<Segment> {
+export function* jpegSegments(view: DataView): Generator<Segment> {
   let at = 2;
   while (at + 4 <= view.byteLength && view.getUint8(at) === 0xff) {
     const marker = view.getUint8(at + 1);
@@ -76,30 +76,4 @@ function endsAsJpeg(view: DataView): boolean {
   if (!scan) return false;
   for (let at = view.byteLength - 2; at > scan.at; at--) if (view.getUint16(at) === 0xffd9) return true;
   return false;
-}
-
-/**
- * True when a JPEG asks its reader to turn or mirror it (Exif 2.32, 4.6.4, tag 0112): browsers do, PowerPoint does not.
- */
-export function isTurned(bytes: Uint8Array): boolean {
-  const view = viewOf(bytes);
-  for (const { marker, at } of jpegSegments(view)) {
-    const isExif = marker === 0xe1 && at + 18 < view.byteLength && view.getUint32(at + 4) === 0x45786966;
-    if (isExif) return orientationAt(view, at + 10) > 1;
-  }
-  return false;
-}
-
-/** The orientation in the first directory of a TIFF header (TIFF 6.0, section 2); 1, upright, when it says none. */
-function orientationAt(view: DataView, start: number): number {
-  const little = view.getUint16(start) === 0x4949;
-  const directory = start + view.getUint32(start + 4, little);
-  if (directory + 2 > view.byteLength) return 1;
-  const count = view.getUint16(directory, little);
-  for (let i = 0; i < count; i++) {
-    const entry = directory + 2 + i * 12;
-    if (entry + 12 > view.byteLength) return 1;
-    if (view.getUint16(entry, little) === 0x0112) return view.getUint16(entry + 8, little);
-  }
-  return 1;
 }

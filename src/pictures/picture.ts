@@ -2,7 +2,7 @@ import type { PictureProblem } from '../diagnostics/codes.js';
 
 export type PictureKind = 'png' | 'jpeg' | 'svg';
 
-/** A size in CSS px: a bitmap's own pixels, or what an SVG says of itself. */
+/** A size in CSS px, upright: a bitmap's own pixels, or what an SVG says of itself. */
 export interface PictureSize {
   readonly width: number;
   readonly height: number;
@@ -11,7 +11,7 @@ export interface PictureSize {
 /** A picture that every format can show. */
 export interface Picture extends PictureSize {
   readonly kind: PictureKind;
-  /** As it is to be written: a bitmap's own bytes without place, author or remarks; an SVG written anew from what was found harmless in it. */
+  /** As it is to be written: a bitmap's own bytes without place, author or remarks, a photograph's with how it lies; an SVG written anew from what was found harmless in it. */
   readonly bytes: Uint8Array;
   /** An SVG with letters that are no outlines: they look as the fonts of each machine have it. */
   readonly hasText: boolean;

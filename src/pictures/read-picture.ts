@@ -1,4 +1,5 @@
-import { isTurned, isWhole, readBitmapHeader } from './bitmap.js';
+import { isWhole, readBitmapHeader } from './bitmap.js';
+import { orientationOf, upright } from './orientation.js';
 import { holdsItsPixels } from './png-pixels.js';
 import { cleanSvg } from './clean-svg.js';
 import { stripMetadata } from './strip-metadata.js';
@@ -27,8 +28,9 @@ function readBitmap(bytes: Uint8Array): Picture | Refusal | undefined {
   if (header.width === 0 || header.height === 0 || !isWhole(bytes, header.kind)) return { problem: 'damaged' };
   if (header.width * header.height > MAX_PIXELS) return { problem: 'too-many-pixels', detail: `${String(header.width)} × ${String(header.height)}` };
   if (header.kind === 'png' && !holdsItsPixels(bytes)) return { problem: 'damaged' };
-  if (header.kind === 'jpeg' && isTurned(bytes)) return { problem: 'turned' };
-  return { ...header, bytes: stripMetadata(bytes, header.kind), hasText: false };
+  const turns = header.kind === 'jpeg' ? orientationOf(bytes) : 0;
+  if (turns === 'mirrored') return { problem: 'turned' };
+  return { kind: header.kind, ...upright(header, turns), bytes: stripMetadata(bytes, header.kind, turns), hasText: false };
 }
 
 function readSvg(bytes: Uint8Array): Picture | Refusal | undefined {

@@ -1,12 +1,15 @@
+import { orientationSegment, type QuarterTurns } from './orientation.js';
+
 /** What a PNG needs to be shown as it was meant (PNG 1.2, 4.1 and 4.2): all critical chunks, and of the others those about colour and size. */
 const SHOWN_CHUNKS = new Set(['tRNS', 'gAMA', 'cHRM', 'sRGB', 'iCCP', 'sBIT', 'pHYs', 'bKGD', 'cICP']);
 
 /**
  * A bitmap without what cameras and programs note in it: place, author, device, preview, remarks, or whatever follows its end.
  * The picture itself is not decoded; bytes that are no such file come back as they are.
+ * @param turns how a JPEG lies: what it still says of itself, unless it is upright
  */
-export function stripMetadata(bytes: Uint8Array, kind: 'png' | 'jpeg'): Uint8Array {
-  const kept = kind === 'png' ? pngParts(bytes) : jpegParts(bytes);
+export function stripMetadata(bytes: Uint8Array, kind: 'png' | 'jpeg', turns: QuarterTurns = 0): Uint8Array {
+  const kept = kind === 'png' ? pngParts(bytes) : jpegParts(bytes, turns);
   const length = kept.reduce((sum, part) => sum + part.length, 0);
   if (length === bytes.length) return bytes;
   const out = new Uint8Array(length);
@@ -35,15 +38,21 @@ function pngParts(bytes: Uint8Array): readonly Uint8Array[] {
 const APP0 = 0xe0, APP2 = 0xe2, APP14 = 0xee, APP15 = 0xef, COMMENT = 0xfe, START_OF_SCAN = 0xda, END = 0xd9;
 
 /** ITU-T T.81, B.1.1: of the applications' segments, JFIF, the colour profile and Adobe's colour transform matter to the picture. */
-function jpegParts(bytes: Uint8Array): readonly Uint8Array[] {
+function jpegParts(bytes: Uint8Array, turns: QuarterTurns): readonly Uint8Array[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts = [bytes.subarray(0, 2)];
   let at = 2;
+  let said = turns === 0;
   while (at + 4 <= bytes.length && view.getUint8(at) === 0xff) {
     const marker = view.getUint8(at + 1);
     if (marker === 0xff) {
       at += 1;
       continue;
+    }
+    // Behind JFIF's own segment, which wants to be the first.
+    if (!said && marker !== APP0) {
+      parts.push(orientationSegment(turns));
+      said = true;
     }
     if (marker === START_OF_SCAN) return [...parts, bytes.subarray(at, endOfPicture(bytes, at))];
     const end = at + 2 + view.getUint16(at + 2);

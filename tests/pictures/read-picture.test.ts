@@ -49,9 +49,14 @@ describe('reading a picture', () => {
     expect(readPicture('a.jpg', jpeg(60_000, 60_000))).toMatchObject({ problem: 'too-many-pixels' });
   });
 
-  it('refuses a photograph on its side, which PowerPoint would not set upright', () => {
-    expect(readPicture('a.jpg', jpeg(400, 600, 6))).toEqual({ problem: 'turned' });
-    expect(readPicture('a.jpg', jpeg(400, 600, 1))).toMatchObject({ kind: 'jpeg' });
+  it('says the size that a photograph has upright', () => {
+    expect([1, 3, 6, 8, 9].map((orientation) => readPicture('a.jpg', jpeg(400, 600, orientation)))).toMatchObject([
+      { width: 400, height: 600 }, { width: 400, height: 600 }, { width: 600, height: 400 }, { width: 600, height: 400 }, { width: 400, height: 600 },
+    ]);
+  });
+
+  it('refuses a mirrored photograph, which PowerPoint would show the wrong way round', () => {
+    for (const orientation of [2, 4, 5, 7]) expect(readPicture('a.jpg', jpeg(400, 600, orientation))).toEqual({ problem: 'turned' });
   });
 
   it('takes a photograph for upright when its Exif leads nowhere', () => {

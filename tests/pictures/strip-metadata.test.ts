@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { orientationOf, orientationSegment } from '../../src/pictures/orientation.js';
 import { isRefusal } from '../../src/pictures/picture.js';
 import { readPicture } from '../../src/pictures/read-picture.js';
 import { stripMetadata } from '../../src/pictures/strip-metadata.js';
@@ -23,6 +24,15 @@ describe('a picture', () => {
     const colors = segment('\u00e2', 'ICC_PROFILE\0x') + segment('\u00ee', 'Adobe');
     const notes = segment('\u00e1', 'Exif\0\0gps') + segment('\u00e1', 'http://ns.adobe.com/xap') + segment('\u00ed', 'Photoshop 3.0') + segment('\u00e2', 'MPF\0two') + segment('\u00fe', 'by Sandra');
     expect(text(stripMetadata(bytes(`${JPEG_START}${notes}${colors}${JPEG_END}a second picture`), 'jpeg'))).toBe(`${JPEG_START}${colors}${JPEG_END}`);
+  });
+
+  it('keeps of a photograph’s EXIF how it lies, and nothing else', () => {
+    const exif = segment('\u00e1', `Exif\0\0MM\0*\0\0\0\u0008\0\u0002\u0001\u0012\0\u0003\0\0\0\u0001\0\u0006\0\0\u0001\u000f\0\u0002\0\0\0\u0004gps\0\0\0\0\0`);
+    const taken = bytes(`${JPEG_START}${exif}${JPEG_END}`);
+    const kept = stripMetadata(taken, 'jpeg', orientationOf(taken) as 1);
+    expect(text(kept)).toBe(`${JPEG_START}${text(orientationSegment(1))}${JPEG_END}`);
+    expect(text(kept)).not.toContain('gps');
+    expect([1, 2, 3].map((turns) => orientationOf(bytes(`\u00ff\u00d8${text(orientationSegment(turns as 1))}${JPEG_END}`)))).toEqual([1, 2, 3]);
   });
 
   it('is stripped where it is read; one that says nothing stays the very same bytes', () => {

@@ -1,4 +1,5 @@
 import type { LaidOutDeck } from '../../../layout/page.js';
+import { stripMetadata } from '../../../pictures/strip-metadata.js';
 import type { Part } from '../opc/part.js';
 import { imageName } from '../opc/part-names.js';
 import { readPicture, type PictureFile } from '../shapes/pixel-size.js';
@@ -32,7 +33,9 @@ function openPicture(file: string, { pictures, bitmaps }: PictureBytes, n: numbe
   const bitmap = bitmaps.get(file);
   const found = readPicture(bitmap ?? bytes);
   if (!found) throw new Error(`the picture ${file} is neither PNG nor JPEG, and no bitmap of it was given`);
-  const picture = { ...found, bytes: bitmap ?? bytes, part: imageName(n, found.extension) };
+  // The shape turns it: a program that heeds the photograph's own mark too would turn it twice.
+  const plain = found.turns === 0 ? (bitmap ?? bytes) : stripMetadata(bytes, 'jpeg');
+  const picture = { ...found, bytes: plain, part: imageName(n, found.extension) };
   return bitmap ? { ...picture, svg: { part: imageName(n, 'svg'), bytes } } : picture;
 }
 

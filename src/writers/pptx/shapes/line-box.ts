@@ -22,9 +22,14 @@ export const spacingPercent = (style: TextStyle): number => Math.round((style.li
  */
 export const officeDescent = ({ lineHeight }: Pick<TextStyle, 'lineHeight'>): number => 0.2 * Math.min(lineHeight, OFFICE_LINE);
 
+/** `share`: of the program's own line, as layouts say it. `exact`: in points; LibreOffice then leaves the font's own descent below. */
+export type LineRule = 'share' | 'exact';
+
 /** How far above its place in the HTML a line stands in Office, in px; negative when below. */
-export const rise = (style: TextStyle, size: Px, fonts: FontSet): Px =>
-  px(officeDescent(style) * size - (style.lineHeight * size - lineRise(style, size, fonts)));
+export function rise(style: TextStyle, size: Px, fonts: FontSet, rule: LineRule = 'share'): Px {
+  const descent = rule === 'exact' ? Math.abs(fonts.face(style).descent) : officeDescent(style);
+  return px(descent * size - (style.lineHeight * size - lineRise(style, size, fonts)));
+}
 
 const isBulleted = ({ levels }: Region): boolean => levels[0]?.marker.kind !== 'none';
 
@@ -32,10 +37,10 @@ const isBulleted = ({ levels }: Region): boolean => levels[0]?.marker.kind !== '
  * How far a region's text as a whole stands above its place: as its line at the anchor does. Lines of a bulleted list keep
  * their distances, so that the first speaks for all.
  */
-function textRise(region: Region, step: number, fonts: FontSet): number {
+function textRise(region: Region, step: number, fonts: FontSet, rule: LineRule = 'share'): number {
   const [first, last] = [region.levels[0], region.levels.at(-1)];
   if (!first || !last) return 0;
-  const [above, below] = [first, isBulleted(region) ? first : last].map((style) => rise(style, sizeAt(style, step), fonts));
+  const [above, below] = [first, isBulleted(region) ? first : last].map((style) => rise(style, sizeAt(style, step), fonts, rule));
   const share = { top: 0, middle: 0.5, bottom: 1 }[region.anchor];
   return (above ?? 0) * (1 - share) + (below ?? 0) * share;
 }
@@ -49,7 +54,7 @@ export interface TextFrame {
  * Office rounds advances, and a line that fits to the pixel may break: text gets this much more room, in px, on the side
  * that its alignment leaves free.
  */
-const SLACK = { left: { left: 0, right: 4 }, center: { left: 2, right: 2 }, right: { left: 4, right: 0 } } as const;
+export const SLACK = { left: { left: 0, right: 4 }, center: { left: 2, right: 2 }, right: { left: 4, right: 0 } } as const;
 
 /**
  * Box and insets that put the first line where CSS puts it, with as much room as in CSS: where an inset is too small to
@@ -81,9 +86,9 @@ export const insets = ({ inset }: TextFrame): Attributes => ({
   bIns: pxToEmu(inset.bottom),
 });
 
-/** What a smaller step changes of the insets, in the frame that the layout gives; nothing where that cannot be seen. */
-export function steppedInsets(region: Region, step: number, fonts: FontSet): Attributes {
-  const shift = textRise(region, step, fonts) - textRise(region, 0, fonts);
+/** What a smaller step, or another rule for lines, changes of the insets in the frame that the layout gives; nothing where that cannot be seen. */
+export function steppedInsets(region: Region, step: number, fonts: FontSet, rule: LineRule = 'share'): Attributes {
+  const shift = textRise(region, step, fonts, rule) - textRise(region, 0, fonts);
   if (Math.abs(shift) < LEAST_SHIFT) return {};
   const { inset } = textFrame(region, 0, fonts);
   return { tIns: pxToEmu(px(Math.max(0, inset.top + shift))), bIns: pxToEmu(px(Math.max(0, inset.bottom - shift))) };

@@ -1,10 +1,10 @@
 import type { Content, ListContent } from '../../../slide/content.js';
 import { paragraphsOf } from '../../../layout/measure/paragraphs.js';
 import { sizeAt, styleOf } from '../../../layout/measure/measure-text.js';
-import type { RichText } from '../../../text/run.js';
 import type { Region, TextStyle } from '../../../theme/theme.js';
 import { px, type Px } from '../../../units/length.js';
 import { el, val, type XmlElement } from '../oxml/element.js';
+import type { LineRule } from './line-box.js';
 import { runsXml, type TextSetting } from './runs.js';
 import { hanging, hundredths, markerProperties } from './text-style.js';
 
@@ -12,21 +12,26 @@ import { hanging, hundredths, markerProperties } from './text-style.js';
 export function paragraphsXml(content: Content, region: Region, step: number, setting: TextSetting): readonly XmlElement[] {
   const paragraphs = paragraphsOf(content);
   if (paragraphs.length === 0) return [el('a:p', {}, [endOfParagraph(setting)])];
+  const rule = lineRule(content, setting);
   return paragraphs.map(({ level, runs }) => {
     const style = styleOf(region, level);
     return el('a:p', {}, [
-      withExactLine(paragraphProperties(content, Math.min(level, Math.max(0, region.levels.length - 1)), style, sizeAt(style, step)), jumps(runs, setting), style, sizeAt(style, step)),
+      withLine(rule, paragraphProperties(content, Math.min(level, Math.max(0, region.levels.length - 1)), style, sizeAt(style, step)), style, sizeAt(style, step)),
       ...runsXml(runs, style, sizeAt(style, step), setting),
       endOfParagraph(setting),
     ]);
   });
 }
 
-const jumps = (runs: RichText, { slidePart }: TextSetting): boolean => runs.some(({ slide }) => slide !== undefined && slidePart?.(slide) !== undefined);
+/**
+ * LibreOffice makes a link within the presentation a field, and a line with a field higher than its share says: only an exact height
+ * holds. All lines of the text then take it, since it also sets lines elsewhere in their height.
+ */
+export const lineRule = (content: Content, { slidePart }: TextSetting): LineRule =>
+  paragraphsOf(content).some(({ runs }) => runs.some(({ slide }) => slide !== undefined && slidePart?.(slide) !== undefined)) ? 'exact' : 'share';
 
-/** LibreOffice makes a link within the presentation a field, and a line with a field higher than its share says: only an exact height holds. */
-function withExactLine(properties: XmlElement | undefined, exact: boolean, style: TextStyle, size: Px): XmlElement | undefined {
-  if (!exact) return properties;
+function withLine(rule: LineRule, properties: XmlElement | undefined, style: TextStyle, size: Px): XmlElement | undefined {
+  if (rule === 'share') return properties;
   const spacing = el('a:lnSpc', {}, [val('a:spcPts', hundredths(px(style.lineHeight * size)))]);
   return el('a:pPr', properties?.attributes ?? {}, [spacing, ...(properties?.children ?? [])]);
 }

@@ -3,9 +3,10 @@ import { el, type XmlElement } from '../oxml/element.js';
 import type { PlacedRegion } from '../../../layout/page.js';
 import { plainText } from '../../../text/run.js';
 import { paragraphsOf } from '../../../layout/measure/paragraphs.js';
-import { paragraphsXml } from './paragraphs.js';
+import { lineRule, paragraphsXml } from './paragraphs.js';
 import { placeholderShape, placeholderXml, type Placeholder, type ShapeNames } from './placeholder.js';
 import { steppedInsets } from './line-box.js';
+import { steadyRoom } from './steady-room.js';
 import { steppedListStyle } from './text-style.js';
 import type { TextSetting } from './runs.js';
 
@@ -24,7 +25,7 @@ export const textPlaceholder = (
     names,
     placeholder: placeholderXml(placeholder),
     properties: [],
-    body: [el('a:bodyPr', steppedInsets(region, step, setting.fonts)), steppedListStyle(region, step, setting.fonts), ...paragraphsXml(content, region, step, setting)],
+    body: [el('a:bodyPr', { ...steppedInsets(region, step, setting.fonts, lineRule(content, setting)), ...steadyRoom(content, region, step, setting.fonts) }), steppedListStyle(region, step, setting.fonts), ...paragraphsXml(content, region, step, setting)],
   });
 
 /** The page's number as a field that PowerPoint keeps right when slides move. */

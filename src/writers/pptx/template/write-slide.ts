@@ -18,7 +18,6 @@ import { hundredths } from '../shapes/text-style.js';
 import { slideNumberField } from '../shapes/text-placeholder.js';
 import { regionLabel } from '../../../messages/presentation-words.js';
 import { isTemplateRegion, type TemplateRegion } from './draft-slide.js';
-import { isElement } from './read-xml.js';
 import type { TemplatePlaceholder } from './template.js';
 import { paragraphsForTemplate } from './write-text.js';
 
@@ -99,9 +98,5 @@ const stampBox = ({ content }: PlacedRegion, region: TemplateRegion, names: Shap
 };
 
 /** A picture states its place: it is cropped to its region, which may be less than the placeholder. */
-function pictureShape(content: PictureContent, region: TemplateRegion, names: ShapeNames, mark: XmlElement, draft: SlideDraft): XmlElement {
-  const shape = picture(linkedPicture(content, region, draft), names, mark);
-  if (content.fit === 'contain') return shape;
-  const place = el('p:spPr', {}, [transform(region.box), el('a:prstGeom', { prst: 'rect' }, [el('a:avLst')])]);
-  return el(shape.name, shape.attributes, shape.children.filter(isElement).map((child) => (child.name === 'p:spPr' ? place : child)));
-}
+const pictureShape = (content: PictureContent, region: TemplateRegion, names: ShapeNames, mark: XmlElement, draft: SlideDraft): XmlElement =>
+  picture({ ...linkedPicture(content, region, draft), placed: true }, names, mark);
