@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { id, text } from '../entities/scalars.js';
+import { amount, id, text } from '../entities/scalars.js';
 
 const pointSchema = z
   .strictObject({
     label: text().describe('Ce que montre cette barre ou cette part.'),
-    value: z.number().optional().describe('Sa valeur, en chiffres.'),
+    value: amount().optional().describe('Sa valeur, en chiffres.'),
     figure: id().optional().describe('Le chiffre du dossier qui donne sa valeur (un identifiant de « figures »).'),
   })
   .refine((point) => (point.value === undefined) !== (point.figure === undefined), { error: 'value-or-figure' })
@@ -13,7 +13,7 @@ const pointSchema = z
 const seriesSchema = z
   .strictObject({
     name: text().describe('Le nom de la série.'),
-    values: z.array(z.number()).min(1).describe('Une valeur par catégorie, dans le même ordre.'),
+    values: z.array(amount()).min(1).describe('Une valeur par catégorie, dans le même ordre.'),
   })
   .describe('Une série de valeurs.');
 

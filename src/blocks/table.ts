@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from '../entities/scalars.js';
+import { amount, id, text } from '../entities/scalars.js';
 import { placed } from '../slide/make-content.js';
 import type { TableContent } from '../slide/content.js';
 import { formatFigure, formatNumber } from '../text/numbers.js';
@@ -28,7 +28,7 @@ export interface Column {
 const cellSchema = z.union([
   text(),
   z.literal(''),
-  z.number(),
+  amount(),
   z.strictObject({ figure: id().describe('Un chiffre du dossier (un identifiant de « figures »).') }),
 ]);
 

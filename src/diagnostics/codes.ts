@@ -25,6 +25,7 @@ export type YamlProblem =
   | 'bad-tag'
   | 'bad-key'
   | 'too-deep'
+  | 'too-many-items'
   | 'unreadable';
 
 /** What a browser can fail at; `browser/` finds out which. */

@@ -16,6 +16,9 @@ export const RULES = [
   'range-order',
   'by-or-author',
   'no-deck',
+  'reserved-name',
+  'name-length',
+  'text-length',
 ] as const;
 
 export type Rule = (typeof RULES)[number];

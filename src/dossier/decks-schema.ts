@@ -30,11 +30,21 @@ const deckSchema = z
   })
   .describe('Une présentation tirée du dossier.');
 
+/** Names that no file may have on Windows, whatever follows their dot. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/** File systems take 255 bytes: there must be room for « .interne.embargo-2025-03-17.pptx ». */
+const LONGEST_NAME = 100;
+
+const deckName = () =>
+  id()
+    .refine((name) => name.length <= LONGEST_NAME, { error: 'name-length' })
+    .refine((name) => !RESERVED.test(name), { error: 'reserved-name' });
+
 /** `decks.yaml`, format version 1. */
 export const decksSchema = z
   .strictObject({
     decks: z
-      .record(id(), deckSchema)
+      .record(deckName(), deckSchema)
       .refine((decks) => Object.keys(decks).length > 0, { error: 'no-deck' })
       .describe('Les présentations, chacune sous le nom qu’auront ses fichiers.'),
   })

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { date, id, text } from './scalars.js';
+import { amount, date, id, text } from './scalars.js';
 
 const versusSchema = z
   .strictObject({
-    value: z.number().describe('La valeur à laquelle on compare.'),
+    value: amount().describe('La valeur à laquelle on compare.'),
     date: date().optional().describe('L’année ou la date de cette valeur.'),
     source: id().optional().describe('La source de cette valeur (un identifiant de « sources »).'),
   })
@@ -11,10 +11,10 @@ const versusSchema = z
 
 export const figureSchema = z
   .strictObject({
-    value: z.number().describe('La valeur, en chiffres : 3.5 et non « 3,5 ».'),
-    to: z.number().optional().describe('Pour une fourchette, sa valeur haute : value 10 et to 15 se lit « 10–15 ».'),
+    value: amount().describe('La valeur, en chiffres : 3.5 et non « 3,5 ».'),
+    to: amount().optional().describe('Pour une fourchette, sa valeur haute : value 10 et to 15 se lit « 10–15 ».'),
     unit: text().optional().describe('L’unité : « % », « Md€ », « € ».'),
-    of: z.number().positive().optional().describe('Pour une proportion : value 1 et of 4 se lit « 1 sur 4 ».'),
+    of: amount().positive().optional().describe('Pour une proportion : value 1 et of 4 se lit « 1 sur 4 ».'),
     qualifier: text().optional().describe('Ce qui nuance la valeur : « plus de », « près de », « environ ».'),
     per: text().optional().describe('La période : « an » se lit « par an ».'),
     label: text().describe('Ce que le chiffre compte, en quelques mots.'),

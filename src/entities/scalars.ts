@@ -5,15 +5,23 @@ import { firstUnshowable } from '../source/unshowable.js';
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const id = () => z.string().regex(idPattern, { error: 'id' });
 
+/** Ten pages of prose: no paragraph is longer, and setting what is would take minutes. */
+const LONGEST_TEXT = 20_000;
+
 /** A text that is not empty and has no control character; tabs and line ends count as spaces when shown. */
 export const text = () =>
   z
     .string()
+    .refine((s) => s.length <= LONGEST_TEXT, { error: 'text-length', abort: true })
     .refine((s) => s.trim() !== '', { error: 'empty-text', abort: true })
     .refine((s) => firstUnshowable(s) === undefined, { error: 'control-character' })
-    .meta({ minLength: 1 });
+    .meta({ minLength: 1, maxLength: LONGEST_TEXT });
 
-const datePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+/** What a chart's axis, a workbook and fifteen digits can hold without rounding. */
+const LARGEST = 1e15;
+export const amount = () => z.number().min(-LARGEST).max(LARGEST);
+
+const datePattern = /^[1-9]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
  * `2025`, `2025-03` or `2025-03-17`, a day that the calendar has; YAML gives a bare year as a number.

@@ -89,6 +89,12 @@ const rules: Readonly<Record<Rule | 'other', RuleSentence>> = {
     mend: 'Keep “by” for somebody in “people”, else “author”.',
   },
   'no-deck': { message: 'This file describes no deck.' },
+  'reserved-name': {
+    message: 'Windows keeps this name for its devices: it takes no file of that name.',
+    mend: 'Give the deck another name, such as “press” or “partners”.',
+  },
+  'name-length': { message: 'This name is too long for files: 100 characters at most.', mend: 'Give it a short one, such as “press” or “partners”.' },
+  'text-length': { message: 'This text is far too long: 20,000 characters at most.', mend: 'Cut it into several paragraphs, or look at what was pasted here.' },
   other: { message: 'This value does not do here.' },
 };
 

@@ -74,6 +74,10 @@ const problems: Readonly<Record<YamlProblem, Problem>> = {
     message: () => 'A key must be a plain word.',
     mend: () => 'If it is a text with braces or brackets, put it in straight quotes: "…".',
   },
+  'too-many-items': {
+    message: () => 'What begins here has more than 1,000 items: no deck shows so many.',
+    mend: () => 'Look at what was pasted into this file.',
+  },
   'too-deep': { message: () => 'This file nests too many levels.' },
   unreadable: {
     message: () => 'YAML cannot make sense of this line.',

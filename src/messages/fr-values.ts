@@ -90,6 +90,12 @@ const rules: Readonly<Record<Rule | 'other', RuleSentence>> = {
     mend: french`Gardez « by » pour une personne de « people », sinon « author ».`,
   },
   'no-deck': { message: 'Ce fichier ne décrit aucune présentation.' },
+  'reserved-name': {
+    message: french`Windows réserve ce nom à ses appareils : il n’accepte aucun fichier qui le porte.`,
+    mend: french`Donnez un autre nom à la présentation, comme « presse » ou « partenaires ».`,
+  },
+  'name-length': { message: french`Ce nom est trop long pour des fichiers : 100 caractères au plus.`, mend: french`Donnez un nom court, comme « presse » ou « partenaires ».` },
+  'text-length': { message: french`Ce texte est démesuré : 20 000 caractères au plus.`, mend: 'Coupez-le en plusieurs paragraphes, ou vérifiez ce qui a été collé ici.' },
   other: { message: 'Cette valeur ne convient pas ici.' },
 };
 

@@ -75,6 +75,10 @@ const problems: Readonly<Record<YamlProblem, Problem>> = {
     message: () => 'Une clé doit être un simple mot.',
     mend: () => french`Si c’est un texte qui contient des accolades ou des crochets, mettez-le entre guillemets droits : "…".`,
   },
+  'too-many-items': {
+    message: () => french`Ce qui commence ici a plus de 1 000 éléments : aucune présentation n’en montre autant.`,
+    mend: () => 'Vérifiez ce qui a été collé dans ce fichier.',
+  },
   'too-deep': { message: () => 'Ce fichier emboîte trop de niveaux les uns dans les autres.' },
   unreadable: {
     message: () => 'YAML ne comprend pas cette ligne.',

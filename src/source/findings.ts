@@ -40,7 +40,7 @@ export function findingsOf(issue: Issue, base: Path, root: unknown): readonly Fi
     case 'too_big':
       return at(outOfRange(issue, value));
     case 'invalid_key':
-      return at(textRule(issue.issues[0]?.message ?? '', String(path.at(-1))) ?? diagnostic('invalid-value', { rule: 'other' }), 'key');
+      return at(wrongKey(issue.issues[0]?.message ?? '', String(path.at(-1))), 'key');
     case 'custom':
       return issue.message === 'several-block-kinds' ? severalKinds(issue, path, value) : at(customRule(issue));
     default:
@@ -93,6 +93,8 @@ function textRule(name: string, text: string): Diagnostic | undefined {
       return undefined;
   }
 }
+
+const wrongKey = (name: string, key: string): Diagnostic => textRule(name, key) ?? diagnostic('invalid-value', { rule: isRule(name) ? name : 'other' });
 
 /** « Flux financiers ! » → `flux-financiers` */
 const asId = (text: string): string =>

@@ -45,16 +45,15 @@ function parse(text: string): Document.Parsed {
     resolveKnownTags: false,
     stringKeys: true,
     strict: true,
-    uniqueKeys: true,
+    // Ours are found in one pass: the parser compares every key with every other.
+    uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
   });
 }
 
 function withValue(file: string, text: string, document: Document.Parsed, positions: Positions): Outcome<Source> {
-  const duplicates = document.errors
-    .filter((error) => error.code === 'DUPLICATE_KEY')
-    .map((error) => duplicateKey(error.pos[0], file, document, positions));
+  const duplicates = duplicateKeys(file, document, positions);
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: MAX_ALIASES });
@@ -69,18 +68,21 @@ function withValue(file: string, text: string, document: Document.Parsed, positi
   return { value: { file, text, value, placeOf }, diagnostics: duplicates };
 }
 
-function duplicateKey(offset: number, file: string, document: Document, positions: Positions): Diagnostic {
-  let key = '';
-  let end = offset;
+function duplicateKeys(file: string, document: Document, positions: Positions): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
   visit(document, {
-    Scalar(role, node) {
-      if (role !== 'key' || node.range?.[0] !== offset) return undefined;
-      key = String(node.value ?? '');
-      end = node.range[1];
-      return visit.BREAK;
+    Map(_key, map) {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value ?? '');
+        const [start = 0, end = 0] = key.range ?? [];
+        if (seen.has(name)) found.push(diagnostic('duplicate-yaml-key', { key: name }, positions.between(file, start, end)));
+        seen.add(name);
+      }
     },
   });
-  return diagnostic('duplicate-yaml-key', { key }, positions.between(file, offset, end));
+  return found;
 }
 
 function firstAlias(file: string, document: Document, positions: Positions): Place {

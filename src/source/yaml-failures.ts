@@ -12,7 +12,7 @@ const MOST = 10;
  */
 export function yamlFailures(file: string, text: string, document: Document.Parsed, positions: Positions): readonly Diagnostic[] {
   const several = document.errors.find((error) => error.code === 'MULTIPLE_DOCS');
-  const suspects = [...syntaxErrors(document), ...aliasProblems(document)].sort((a, b) => startOf(a) - startOf(b));
+  const suspects = [...syntaxErrors(document), ...aliasProblems(document), ...endlessCollections(document)].sort((a, b) => startOf(a) - startOf(b));
   if (several && suspects.length === 0) {
     const [start] = several.pos;
     return [diagnostic('several-documents', {}, positions.between(file, start, start + '---'.length))];
@@ -28,14 +28,28 @@ export function yamlFailures(file: string, text: string, document: Document.Pars
   return [...kept.values()];
 }
 
-const ENDS_ALL: ReadonlySet<Problem['params']['problem']> = new Set(['unclosed-quote', 'unclosed-bracket', 'too-deep']);
+const ENDS_ALL: ReadonlySet<Problem['params']['problem']> = new Set(['unclosed-quote', 'unclosed-bracket', 'too-deep', 'too-many-items']);
 
 const startOf = (suspect: YAMLError | Problem): number => (suspect instanceof YAMLError ? suspect.pos[0] : suspect.start);
 
 function syntaxErrors(document: Document.Parsed): readonly YAMLError[] {
-  const ignored = new Set<string>(['DUPLICATE_KEY', 'MULTIPLE_DOCS']);
+  const ignored = new Set<string>(['MULTIPLE_DOCS']);
   const tags = document.warnings.filter((warning) => warning.code === 'TAG_RESOLVE_FAILED' || warning.code === 'BAD_COLLECTION_TYPE');
   return [...document.errors.filter((error) => !ignored.has(error.code)), ...tags];
+}
+
+/** No list of a press conference comes near; what is beyond would keep the machine busy for hours. */
+const MOST_ITEMS = 1000;
+
+function endlessCollections(document: Document): readonly Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Collection(_key, node) {
+      const start = node.range?.[0] ?? 0;
+      if (node.items.length > MOST_ITEMS) problems.push({ params: { problem: 'too-many-items' }, start, end: start + 1 });
+    },
+  });
+  return problems;
 }
 
 /** Aliases (`*name`) of something that is not anchored before them, or that contains them. */

@@ -56,7 +56,7 @@ function patterned(path: Path, { pattern = '', format }: Schema): Arbitrary<stri
   if (format === 'email') return email;
   if (format === 'uri') return url;
   if (pattern.includes('T(')) return moment;
-  if (pattern.startsWith('^\\d{4}')) return day;
+  if (pattern.startsWith('^[1-9]\\d{3}')) return day;
   const ids = IDS[key] ?? (path.at(-2) === 'figures' ? FIGURES : undefined);
   if (ids) return fc.constantFrom(...ids);
   if (pattern.startsWith('^[a-z0-9]+')) return word;

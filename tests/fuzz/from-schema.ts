@@ -104,15 +104,15 @@ function list({ items, minItems = 0 }: Schema, choices: Choices, path: Path): Ar
 
 function number({ minimum, exclusiveMinimum, maximum, multipleOf }: Schema): Arbitrary<number> {
   const least = minimum ?? exclusiveMinimum;
-  if (least !== undefined) {
-    const most = maximum ?? 1e9;
+  if (least !== undefined && least >= 0) {
+    const most = Math.min(maximum ?? 1e9, 1e9);
     if (multipleOf === 1) return fc.integer({ min: least, max: most });
     return fc.oneof(fc.integer({ min: Math.max(1, least), max: Math.min(most, 20) }), fc.double({ min: least, max: most, minExcluded: minimum === undefined, noNaN: true }));
   }
   return fc.oneof(
     { weight: 6, arbitrary: fc.integer({ min: 0, max: 400 }) },
     { weight: 3, arbitrary: fc.constantFrom(3.5, 12.25, 99.9, 1200, 240000, 1500000, 3.5e9) },
-    { weight: 2, arbitrary: fc.constantFrom(0, -0, -1, -12.5, 0.1 + 0.2, 1e12, 1e15, 1e21, 1e-7, 5e-324, Number.MAX_SAFE_INTEGER, Number.MAX_VALUE, -Number.MAX_VALUE) },
+    { weight: 2, arbitrary: fc.constantFrom(0, -0, -1, -12.5, 0.1 + 0.2, 1e12, 1e-7, 5e-324, -5e-324, maximum ?? Number.MAX_VALUE, least ?? -Number.MAX_VALUE) },
     { weight: 1, arbitrary: fc.double({ min: -1e6, max: 1e6, noNaN: true }) },
   );
 }
