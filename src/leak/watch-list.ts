@@ -5,7 +5,8 @@ import { windows, wordsOf } from './words.js';
 /** So many words in a row tell a text from any other; a shorter text counts as a whole. */
 const WINDOW = 6;
 /** Shorter texts are ordinary language: « À retenir », « le constat ». */
-const LEAST = { words: 3, pair: 16 } as const;
+const LEAST = { words: 3, pair: 16, digits: 9 } as const;
+const ONLY_DIGITS = /^\d+$/;
 
 /** What must not be in a file, by its first word and by the stretches of words that give it away. */
 export interface WatchList {
@@ -26,7 +27,9 @@ interface ShownPage {
 export function stretchesOf(text: string): { readonly size: number; readonly stretches: readonly string[] } {
   const words = wordsOf(text);
   const size = Math.min(WINDOW, words.length);
-  const isOrdinary = size < LEAST.words && !(size === 2 && words.join('').length >= LEAST.pair);
+  const said = words.join('');
+  // A page's number before a figure that it shows makes another figure.
+  const isOrdinary = (size < LEAST.words && !(size === 2 && said.length >= LEAST.pair)) || (ONLY_DIGITS.test(said) && said.length < LEAST.digits);
   return { size, stretches: isOrdinary ? [] : [...windows(words, size)] };
 }
 
