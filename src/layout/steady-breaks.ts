@@ -7,7 +7,7 @@ import { innerBox, sizeAt } from './measure/measure-text.js';
 import { tieWords } from './tie-words.js';
 
 /** How much further a line may run in Office, in px: its boxes get four more, and it rounds advances. */
-const DOUBT = 6;
+export const DOUBT = 6;
 
 /**
  * Keeps a paragraph's lines the same in every program: a word that would stand on the line above in a box a few pixels wider

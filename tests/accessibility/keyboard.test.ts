@@ -24,7 +24,7 @@ describe.skipIf(!program)('with keys only', { timeout: 60_000 }, () => {
     html = await shownHtml(deck);
     const shown = deck.laidOut.pages.filter(({ hidden }) => hidden !== true);
     count = shown.length;
-    agenda = 1 + shown.findIndex(({ layout }) => layout.name === 'agenda');
+    agenda = 1 + shown.findIndex(({ slideId }) => slideId === 'agenda');
   }, 60_000);
 
   it('one goes on, back, to the end and to the beginning, and hears where one is', async () => {

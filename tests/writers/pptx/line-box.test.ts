@@ -63,3 +63,12 @@ describe('the insets of a text set smaller', () => {
     }
   });
 });
+
+describe('the insets of a text with lines of an exact height', () => {
+  it('move it down by as much more as LibreOffice leaves below such a line', () => {
+    const exact = rise(style(), px(200), fonts, 'exact') - up();
+    expect(exact).toBeGreaterThan(10);
+    const { tIns } = steppedInsets(region({ inset: inset(80) }), 0, fonts, 'exact');
+    expect(tIns).toBe(pxToEmu(px(textFrame(region({ inset: inset(80) }), 0, fonts).inset.top + exact)));
+  });
+});
