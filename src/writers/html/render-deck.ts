@@ -15,6 +15,7 @@ import { SHELL_CSS } from './shell/shell-css.js';
 import { shellWords } from './shell/shell-words.js';
 import { slideSemantics } from './slide-semantics.js';
 import { inLanguage } from './template-words.js';
+import { usedCss } from './used-css.js';
 
 /** Inline charts fill their region as pictures do; notes stay off paper whatever the template does. */
 const OWN_CSS = `section svg[role="img"]{display:block;width:100%;height:100%}@media print{.bespoke-marp-note{display:none!important}}`;
@@ -37,7 +38,7 @@ export function renderDeckHtml(
     head: headOf(deck, template).map(toHtml).join(''),
     lang: escapeHtml(deck.language),
     title: escapeHtml(deck.title),
-    css: `${css}${OWN_CSS}${SHELL_CSS}`,
+    css: `${usedCss(css, deck)}${OWN_CSS}${SHELL_CSS}`,
     slides: `${shellElements(deck.title, words)}${html}`,
     notes: deck.pages.map(({ notes }, index) => notesElement(notes, index, deck.language)).join(''),
   });

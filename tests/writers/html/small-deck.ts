@@ -45,7 +45,7 @@ export function smallDeck(notes: readonly Notes[] = []): LaidOutDeck {
     date: '2025-03',
     keywords: ['justice', 'police'],
     density: 'stage',
-    theme: {} as Theme,
+    theme: { layouts: [LAYOUT] as readonly Layout[] } as Theme,
     pages: titles.map((title, i) => page(i, title, notes[i] ?? says(), sections[i])),
   };
 }
