@@ -23,11 +23,11 @@ export interface PageSize {
 /** RFC 6761 keeps `.invalid` from ever being a real host. */
 const ADDRESS = 'https://pupitre.invalid/';
 
-/** Waits until every font the page declares and every picture is ready; answers with what could not be read. */
-const READY = `Promise.all([
-  ...[...document.fonts].map((font) => font.load().then(() => '', () => 'font ' + font.family)),
+/** Waits until every font that the page uses and every picture is ready; answers with what could not be read. */
+const READY = `(document.documentElement.getBoundingClientRect(), document.fonts.ready).then(() => Promise.all([
+  ...[...document.fonts].map((font) => (font.status === 'error' ? 'font ' + font.family : '')),
   ...[...document.images].map((image) => image.decode().then(() => '', () => 'image ' + (image.alt || image.src.slice(0, 80)))),
-]).then((found) => found.filter(Boolean).join(', '))`;
+])).then((found) => found.filter(Boolean).join(', '))`;
 
 /** A tab in which a page can be loaded, once. */
 export interface Tab {

@@ -87,6 +87,12 @@ describe('a browser session', () => {
     await expect(print(session, broken, CANVAS)).rejects.toMatchObject({ reason: 'page', detail: 'image portrait' });
   });
 
+  it('fails on a font that the page uses and that cannot be read', async () => {
+    const face = (family: string): string => `@font-face{font-family:${family};src:url("data:font/ttf;base64,AAAA")}`;
+    const broken = html(`<style>${face('romain')}${face('gras')}</style><p style="font-family:gras">x`);
+    await expect(print(session, broken, CANVAS)).rejects.toMatchObject({ reason: 'page', detail: 'font gras' });
+  });
+
   it('prints again after a failure', async () => {
     expect((await print(session, html('<p>un</p>'), CANVAS)).length).toBeGreaterThan(1000);
   });
