@@ -31,8 +31,8 @@ const asJson = ({ template: { width, height, fonts }, widthFactor, layouts, miss
   width, height, fonts, widthFactor,
   layouts: layouts.map(({ layout: { name, type, placeholders }, serves }) => ({
     name, type, serves,
-    placeholders: placeholders.map(({ name: called, type: kind, idx, box, levels, ambiguous }) => ({
-      name: called, type: kind, idx, box, sizes: levels.map((level) => pointsOf(level.style.sizes[0])), ambiguous,
+    placeholders: placeholders.map(({ name: called, type: kind, idx, box, levels, ambiguous, beyond }) => ({
+      name: called, type: kind, idx, box, sizes: levels.map((level) => pointsOf(level.style.sizes[0])), ambiguous, beyond,
     })),
   })),
   missing,
@@ -62,13 +62,13 @@ function describe(file: string, { template: found, widthFactor, layouts, missing
 /** Placeholders whose lower levels hold text. */
 const LEVELLED: readonly string[] = ['body', 'obj', 'subTitle'];
 
-function placeholderLine({ name, type, box, levels, ambiguous }: TemplatePlaceholder, words: CliMessages['template'], language: Language): string {
+function placeholderLine({ name, type, box, levels, ambiguous, beyond }: TemplatePlaceholder, words: CliMessages['template'], language: Language): string {
   const kind = Object.hasOwn(words.kinds, type) ? words.kinds[type as keyof typeof words.kinds] : words.kinds.other;
   const [x, y, width, height] = [box.x, box.y, box.width, box.height].map((length) => centimetres(length, language));
   const shown = LEVELLED.includes(type) ? levels : levels.slice(0, 1);
   const sizes = [...new Set(shown.map((level) => pointsOf(level.style.sizes[0]).toLocaleString(language)))].join(', ');
   const described = words.placeholder(name, kind, words.place(x ?? '', y ?? '', width ?? '', height ?? ''), words.points(sizes));
-  return ambiguous ? `${described} – ${words.ambiguous}` : described;
+  return [described, ...(ambiguous ? [words.ambiguous] : []), ...(beyond ? [words.beyond] : [])].join(' – ');
 }
 
 /** CSS px, of which 96 make an inch. */

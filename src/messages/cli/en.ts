@@ -71,6 +71,7 @@ Exit codes: 0 done, 1 the dossier is wrong, 2 wrong usage, 3 a needed program is
     const mend = suggestion !== undefined ? `Did you mean “${suggestion}”?` : known.length > 0 ? `slides/ holds: ${some}${known.length > 5 ? '…' : '.'}` : 'slides/ holds none.';
     return `There is no dossier “${name}”. ${mend}`;
   },
+  outInDossier: (path) => `“${path}” is within a press dossier, whose files would be mixed with the decks: give “--out” another folder.`,
   notAFolder: (path) => `“${path}” is a file: give “--out” the name of a folder.`,
   unknownCommand: (name, suggestion) =>
     `“${name}” is no command.${suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`} “pupitre --help” lists them.`,
@@ -84,6 +85,7 @@ Exit codes: 0 done, 1 the dossier is wrong, 2 wrong usage, 3 a needed program is
   rebuilt: (time, seconds) => `${time}: up to date, in ${seconds} s.`,
   stillEarlier: (time) => `${time}: to be mended; the earlier files are untouched. Pupitre waits for the next save.`,
   stopped: 'No longer watching.',
+  interrupted: 'Interrupted: no file is half written.',
   unknownFormat: (name, suggestion, known) =>
     `“${name}” is no format.${suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`} The formats are: ${known.join(', ')}.`,
   unknownLanguage: (name) => `“${name}” is no language of messages: fr or en.`,
@@ -100,6 +102,7 @@ Exit codes: 0 done, 1 the dossier is wrong, 2 wrong usage, 3 a needed program is
     place: (x, y, width, height) => `${width} × ${height} cm, ${x} cm from the left and ${y} cm from the top`,
     points: (size) => `${size} pt`,
     ambiguous: 'same type and number as another',
+    beyond: 'goes beyond the slide',
     kinds: {
       title: 'title', ctrTitle: 'title', subTitle: 'subtitle', body: 'text', obj: 'content', pic: 'picture', chart: 'chart',
       tbl: 'table', dt: 'date', ftr: 'footer', sldNum: 'number', other: 'other',

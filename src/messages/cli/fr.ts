@@ -76,6 +76,7 @@ Codes de sortie : 0 c’est fait, 1 le dossier est à corriger, 2 la commande e
     const mend = suggestion !== undefined ? `Vouliez-vous dire « ${suggestion} » ?` : known.length > 0 ? `slides/ contient : ${some}${known.length > 5 ? '…' : '.'}` : 'slides/ n’en contient aucun.';
     return `Le dossier « ${name} » n’existe pas. ${mend}`;
   },
+  outInDossier: (path: string) => `« ${path} » est dans un dossier de presse, dont les fichiers seraient mêlés aux présentations : donnez à « --out » un autre dossier.`,
   notAFolder: (path: string) => `« ${path} » est un fichier : donnez à « --out » le nom d’un dossier.`,
   unknownCommand: (name: string, suggestion: string | undefined) =>
     `« ${name} » n’est pas une commande.${suggestion === undefined ? '' : ` Vouliez-vous dire « ${suggestion} » ?`} « pupitre --help » les donne toutes.`,
@@ -90,6 +91,7 @@ Codes de sortie : 0 c’est fait, 1 le dossier est à corriger, 2 la commande e
   rebuilt: (time: string, seconds: string) => `${time} : à jour, en ${seconds} s.`,
   stillEarlier: (time: string) => `${time} : à corriger ; les fichiers précédents sont intacts. Pupitre attend le prochain enregistrement.`,
   stopped: 'Surveillance arrêtée.',
+  interrupted: 'Interrompu : aucun fichier n’est à moitié écrit.',
   unknownFormat: (name: string, suggestion: string | undefined, known: readonly string[]) =>
     `« ${name} » n’est pas un format.${suggestion === undefined ? '' : ` Vouliez-vous dire « ${suggestion} » ?`} Les formats sont : ${known.join(', ')}.`,
   unknownLanguage: (name: string) => `« ${name} » n’est pas une langue des messages : fr ou en.`,
@@ -106,6 +108,7 @@ Codes de sortie : 0 c’est fait, 1 le dossier est à corriger, 2 la commande e
     place: (x: string, y: string, width: string, height: string) => `${width} × ${height} cm à ${x} cm du bord et ${y} cm du haut`,
     points: (size: string) => `${size} pt`,
     ambiguous: 'même type et même numéro qu’un autre',
+    beyond: 'dépasse de la diapositive',
     kinds: {
       title: 'titre', ctrTitle: 'titre', subTitle: 'sous-titre', body: 'texte', obj: 'contenu', pic: 'image', chart: 'graphique',
       tbl: 'tableau', dt: 'date', ftr: 'pied de page', sldNum: 'numéro', other: 'autre',

@@ -15,24 +15,25 @@ export interface TextSources {
 /** Text that nothing gives a size is 18 pt (ECMA-376 part 1, 21.1.2.3.9). */
 const UNSAID = 1800;
 /** The line that Office sets when told « 100 % », in em. */
-const OFFICE_LINE = 1.2;
+export const OFFICE_LINE = 1.2;
 const LEVELS = [0, 1, 2, 3, 4] as const;
 
 export const readLevels = (sources: TextSources): readonly TemplateLevel[] => LEVELS.map((level) => readLevel(sources, level));
 
 function readLevel({ styles, samples }: TextSources, level: number): TemplateLevel {
   const chain = styles.flatMap((style) => childrenOf(style, `a:lvl${level + 1}pPr`));
-  const inherited = firstOf(chain, (properties) => numberOf(at(properties, 'a:defRPr'), 'sz'));
+  const inherited = firstOf(chain, sizeOf);
   const sample = inherited === undefined ? sampleAt(samples, level) : undefined;
   const asProperties = sample && el('a:pPr', sample.paragraph.attributes, [...sample.paragraph.children, sample.run && { ...sample.run, name: 'a:defRPr' }]);
   const all = asProperties ? [asProperties, ...chain] : chain;
-  const size = px((firstOf(all, (one) => numberOf(at(one, 'a:defRPr'), 'sz')) ?? UNSAID) / 75);
+  const size = px((firstOf(all, sizeOf) ?? UNSAID) / 75);
   const marker = markerOf(all);
   const text = firstOf(all, (one) => (attribute(one, 'marL') === undefined ? undefined : (numberOf(one, 'marL') ?? 0)));
   const family = firstOf(all, (one) => attribute(at(one, 'a:defRPr', 'a:latin'), 'typeface'));
   return {
     ...(family === undefined || family.startsWith('+') ? {} : { family }),
     inheritedSize: inherited ?? UNSAID,
+    ...(isFixed(all) ? { fixedLine: true as const } : {}),
     ...(sample ? { sample } : {}),
     style: {
       font: 'minor',
@@ -48,6 +49,14 @@ function readLevel({ styles, samples }: TextSources, level: number): TemplateLev
     },
   };
 }
+
+/** `ST_TextFontSize`: what is beyond it is no size. */
+function sizeOf(properties: XmlElement): number | undefined {
+  const size = numberOf(at(properties, 'a:defRPr'), 'sz');
+  return size !== undefined && size >= 100 && size <= 400000 ? size : undefined;
+}
+
+const isFixed = (chain: readonly XmlElement[]): boolean => at(firstOf(chain, (one) => at(one, 'a:lnSpc')), 'a:spcPts') !== undefined;
 
 /** The sample text of a level: of an empty paragraph, what its end mark says. */
 function sampleAt(samples: readonly XmlElement[], level: number): TemplateLevel['sample'] {

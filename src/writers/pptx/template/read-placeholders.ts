@@ -1,5 +1,5 @@
 import type { Region } from '../../../theme/theme.js';
-import { px, type Box } from '../../../units/length.js';
+import { px, type Box, type Px } from '../../../units/length.js';
 import type { XmlElement } from '../oxml/element.js';
 import { alignOf, readLevels, type TextSources } from './read-levels.js';
 import { allOf, at, attribute, childrenOf, isElement, numberOf } from './read-xml.js';
@@ -10,16 +10,18 @@ export interface Inheritance {
   readonly master: XmlElement;
   /** `p:defaultTextStyle` of the presentation. */
   readonly defaults: XmlElement | undefined;
+  readonly slide: { readonly width: Px; readonly height: Px };
 }
 
-/** A layout's placeholders that have a place, in the order of the file, which is PowerPoint's reading order. */
+/** A layout's placeholders that can be seen, in the order of the file, which is PowerPoint's reading order. */
 export function readPlaceholders(layout: XmlElement, inheritance: Inheritance): readonly TemplatePlaceholder[] {
   const inherited = shapesOf(inheritance.master);
   const shapes = shapesOf(layout);
   const keys = shapes.map(keyOf);
   return shapes.flatMap((shape): TemplatePlaceholder[] => {
     const parent = inherited.find((candidate) => masterType(typeOf(shape)) === masterType(typeOf(candidate)));
-    const box = boxOf(shape) ?? boxOf(parent);
+    const whole = boxOf(shape) ?? boxOf(parent);
+    const box = whole && seenOf(whole, inheritance.slide);
     if (!box) return [];
     const sources = textSources(shape, parent, inheritance);
     const frame = [at(shape, 'p:txBody', 'a:bodyPr'), at(parent, 'p:txBody', 'a:bodyPr')];
@@ -27,6 +29,7 @@ export function readPlaceholders(layout: XmlElement, inheritance: Inheritance): 
       type: typeOf(shape),
       idx: numberOf(mark(shape), 'idx'),
       box,
+      beyond: box !== whole,
       ambiguous: keys.filter((key) => key === keyOf(shape)).length > 1,
       name: attribute(at(shape, named(shape), 'p:cNvPr'), 'name') ?? '',
       inset: insetOf(frame),
@@ -62,6 +65,15 @@ function boxOf(shape: XmlElement | undefined): Box | undefined {
   const [x, y, cx, cy] = [numberOf(off, 'x'), numberOf(off, 'y'), numberOf(ext, 'cx'), numberOf(ext, 'cy')];
   if (x === undefined || y === undefined || cx === undefined || cy === undefined || cx <= 0 || cy <= 0) return undefined;
   return { x: px(x / 9525), y: px(y / 9525), width: px(cx / 9525), height: px(cy / 9525) };
+}
+
+/** What is on the slide of a box; nothing of one that lies beside it, where authors put what is not to be filled. */
+function seenOf(box: Box, slide: Inheritance['slide']): Box | undefined {
+  const [x, y] = [Math.max(0, box.x), Math.max(0, box.y)];
+  const [right, bottom] = [Math.min(slide.width, box.x + box.width), Math.min(slide.height, box.y + box.height)];
+  if (right - x < 1 || bottom - y < 1) return undefined;
+  const isWhole = x === box.x && y === box.y && right === box.x + box.width && bottom === box.y + box.height;
+  return isWhole ? box : { x: px(x), y: px(y), width: px(right - x), height: px(bottom - y) };
 }
 
 function textSources(shape: XmlElement, parent: XmlElement | undefined, { master, defaults }: Inheritance): TextSources {

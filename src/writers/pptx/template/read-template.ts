@@ -1,11 +1,11 @@
 import { diagnostic, type Outcome, type Place } from '../../../diagnostics/diagnostic.js';
 import { COLOR_ROLES, type ColorRole, type Hex } from '../../../theme/theme.js';
-import { px } from '../../../units/length.js';
+import { px, type Px } from '../../../units/length.js';
 import { RELATIONSHIP } from '../opc/names.js';
 import type { XmlElement } from '../oxml/element.js';
 import { SCHEME_SLOT } from '../shapes/color.js';
 import { mainPart, openPackage, type OpenPackage } from './open-package.js';
-import { readPlaceholders } from './read-placeholders.js';
+import { readPlaceholders, type Inheritance } from './read-placeholders.js';
 import { at, attribute, isElement, numberOf } from './read-xml.js';
 import { Refused } from './refused.js';
 import { keptParts } from './kept-parts.js';
@@ -30,22 +30,30 @@ function read(pack: OpenPackage): Template {
   // Walks everything that will be kept, so that what is active or outside is refused now.
   keptParts(pack, main);
   const defaults = at(presentation, 'p:defaultTextStyle');
+  const slide = slideSize(presentation);
   const masters = mastersOf(pack, main, presentation);
-  const layouts = distinct(masters.flatMap((master) => layoutsOf(pack, master, defaults)));
+  const layouts = distinct(masters.flatMap((master) => layoutsOf(pack, master, { defaults, slide })));
   const [first] = masters;
   if (first === undefined || layouts.length === 0) throw new Refused('no-layout', '');
   const theme = themeOf(pack, first);
-  const size = at(presentation, 'p:sldSz');
   return {
     package: pack,
     main,
-    width: px((numberOf(size, 'cx') ?? 9144000) / 9525),
-    height: px((numberOf(size, 'cy') ?? 6858000) / 9525),
+    ...slide,
     colors: colorsOf(theme, at(pack.xml(first), 'p:clrMap')),
     fonts: { major: fontOf(theme, 'a:majorFont'), minor: fontOf(theme, 'a:minorFont') },
     layouts,
     ...tableStyleOf(pack, main),
   };
+}
+
+/** `ST_SlideSizeCoordinate`; what is beyond it is no size. */
+function slideSize(presentation: XmlElement): Inheritance['slide'] {
+  const side = (name: 'cx' | 'cy', usual: number): Px => {
+    const emu = numberOf(at(presentation, 'p:sldSz'), name) ?? usual;
+    return px((emu >= 914400 && emu <= 51206400 ? emu : usual) / 9525);
+  };
+  return { width: side('cx', 9144000), height: side('cy', 6858000) };
 }
 
 /** In the order of the list that PowerPoint's menu follows, not of the relationships. */
@@ -60,7 +68,7 @@ function listed(pack: OpenPackage, part: string, list: XmlElement | undefined): 
 const mastersOf = (pack: OpenPackage, main: string, presentation: XmlElement): readonly string[] =>
   listed(pack, main, at(presentation, 'p:sldMasterIdLst'));
 
-function layoutsOf(pack: OpenPackage, master: string, defaults: XmlElement | undefined): readonly TemplateLayout[] {
+function layoutsOf(pack: OpenPackage, master: string, around: Omit<Inheritance, 'master'>): readonly TemplateLayout[] {
   const xml = pack.xml(master);
   return listed(pack, master, at(xml, 'p:sldLayoutIdLst')).map((part) => {
     const layout = pack.xml(part);
@@ -68,7 +76,7 @@ function layoutsOf(pack: OpenPackage, master: string, defaults: XmlElement | und
       part,
       name: attribute(at(layout, 'p:cSld'), 'name') ?? '',
       type: attribute(layout, 'type') ?? '',
-      placeholders: readPlaceholders(layout, { master: xml, defaults }),
+      placeholders: readPlaceholders(layout, { master: xml, ...around }),
     };
   });
 }

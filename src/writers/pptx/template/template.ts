@@ -42,6 +42,8 @@ export interface TemplatePlaceholder {
   readonly levels: readonly TemplateLevel[];
   /** Another has the same type and number, as in what LibreOffice writes: slides must state its place themselves. */
   readonly ambiguous: boolean;
+  /** It goes beyond the slide in the file: `box` is what can be seen of it, which slides must state too. */
+  readonly beyond: boolean;
 }
 
 export interface TemplateLevel {
@@ -50,6 +52,8 @@ export interface TemplateLevel {
   readonly family?: string;
   /** What slides inherit, in hundredths of a point: 1800 where neither layout nor master says anything. */
   readonly inheritedSize: number;
+  /** Its lines are as high as so many points, whatever the size. */
+  readonly fixedLine?: true;
   /** The look of the layout's own sample text, where that is the only place that says it; slides must say it again. */
   readonly sample?: { readonly paragraph: XmlElement; readonly run?: XmlElement };
 }

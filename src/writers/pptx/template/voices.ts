@@ -103,7 +103,8 @@ export function voicesOf({ region, content, rank }: Need, frame: VoiceFrame): re
   }
   if (content.type !== 'text') return [];
   if (SMALL.includes(region)) return lines(content, frame.compact).map(({ runs }) => voiced('small', runs));
-  if (frame.compact) return lines(content, true).map(({ runs }) => voiced('plain', runs));
+  // Whatever stands beside it, an introduction is no cell's title.
+  if (frame.compact || region === 'intro') return lines(content, frame.compact).map(({ runs }) => voiced('plain', runs));
   const several = frame.rich || content.paragraphs.some((paragraph) => paragraph.level > 0);
   const single: Voice = /-\d+$/.test(region) ? 'lead' : 'plain';
   const below: Voice = region === 'left' || region === 'right' ? 'lead' : 'plain';

@@ -59,7 +59,7 @@ function textShape(placed: PlacedRegion, region: TemplateRegion, names: ShapeNam
   return placeholderShape({
     names,
     placeholder: placeholderMark(placeholder),
-    properties: placeholder.ambiguous ? [transform(placeholder.box)] : [],
+    properties: placeholder.ambiguous || placeholder.beyond ? [transform(placeholder.box)] : [],
     body: [el('a:bodyPr'), el('a:lstStyle'), ...paragraphs],
   });
 }

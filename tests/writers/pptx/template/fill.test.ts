@@ -71,6 +71,28 @@ describe('a filled template', () => {
     expect(shapesOf(6).join('')).not.toContain(' sz=');
   });
 
+  it('says how far apart texts are where they are set smaller, since space in points would not shrink', () => {
+    const long = Array.from({ length: 14 }, (_, i) => `Une raison qui tient sur une seule ligne, la numéro ${i + 1}`);
+    const body = shapesOf(1, unpack(fill(templateFile({ space: 1000 }), deckOf(slide('points', { regions: { body: list(...long) } })))))[1] ?? '';
+    const size = Number(/ sz="(\d+)"/.exec(body)?.[1]);
+    expect(size).toBeLessThan(2800);
+    // 10 pt at 28 pt, and nothing above the first.
+    const above = all(/<a:spcBef><a:spcPts val="(\d+)"\/><\/a:spcBef>/, body).map(Number);
+    expect(above).toHaveLength(13);
+    for (const points of above) expect(Math.abs(points - (size * 1000) / 2800)).toBeLessThan(2);
+    expect(all(/<a:spcAft><a:spcPts val="0"\/>/, body)).toHaveLength(14);
+  });
+
+  it('leaves spaces to the template where texts have its own size', () => {
+    expect(shapesOf(1, unpack(fill(templateFile({ space: 1000 }), deckOf(slide('points', { regions: { body: list('Un', 'Deux') } }))))).join('')).not.toContain('spcBef');
+  });
+
+  it('stays on the slide where a placeholder goes beyond it', () => {
+    const low: LayoutSpec = { name: 'Titre et contenu', placeholders: [{ type: 'title' }, { idx: 1, name: 'Bas', place: [838200, 4572000, 10515600, 4351338] }] };
+    const body = shapesOf(1, unpack(fill(templateFile({ layouts: [low] }), deckOf(slide('points', { regions: { body: list('Un') } })))))[1] ?? '';
+    expect(body).toContain('<a:off x="838200" y="4572000"/><a:ext cx="10515600" cy="2286000"/>');
+  });
+
   it('finds its placeholders by the template’s own types and numbers', () => {
     expect(all(/<p:ph[^>]*>/, part(parts, 'ppt/slides/slide1.xml'))).toEqual(['<p:ph type="ctrTitle"/>', '<p:ph type="subTitle" idx="1"/>']);
     expect(all(/<p:ph[^>]*>/, part(parts, 'ppt/slides/slide3.xml'))).toEqual([

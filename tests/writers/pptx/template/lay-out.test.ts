@@ -54,6 +54,12 @@ describe('a slide in a template', () => {
     expect(placed(slide('figures', { cells: cards(3) })).slice(1)).toEqual(['Titre et contenu: Contenu 2 = 1 | chose 1 | 2 | chose 2 | 3 | chose 3']);
   });
 
+  it('sets an introduction as running text, whatever stands below it', () => {
+    const refusals = slide('refusals', { regions: { intro: text('Nous refusons :') }, cells: [{ card: { type: 'text', paragraphs: [{ level: 0, runs: plain('Un') }, { level: 1, runs: plain('détail') }] } }] });
+    const voices = (layOut(file, deckOf(refusals)).value?.pages[0]?.regions ?? []).flatMap(({ content }) => (content.type === 'text' ? content.paragraphs.map((one) => ('voice' in one ? one.voice : '')) : []));
+    expect(voices.slice(0, 4)).toEqual(['own', 'plain', 'strong', 'plain']);
+  });
+
   it('puts a chart in the content, and cuts the room for its source from it', () => {
     const { value } = layOut(file, deckOf(slide('chart', { regions: { chart, source: text('Source : Insee') } })));
     const [, drawn, source] = value?.pages[0]?.regions ?? [];

@@ -2,7 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readTemplate } from '../../../../src/writers/pptx/template/read-template.js';
 import type { TemplateLayout } from '../../../../src/writers/pptx/template/template.js';
-import { BODY_PLACE, templateFile, TITLE_AND_CONTENT, TITLE_SLIDE } from './template-file.js';
+import { BODY_PLACE, templateFile, TITLE_AND_CONTENT, TITLE_SLIDE, type Place } from './template-file.js';
 
 const read = (bytes: Uint8Array) => readTemplate(bytes, 'modele.pptx');
 
@@ -71,6 +71,24 @@ describe('a template', () => {
   it('tells placeholders that no slide could tell apart', () => {
     const twice = { ...TITLE_AND_CONTENT, placeholders: [{ type: 'title' }, { name: 'A' }, { name: 'B', place: BODY_PLACE }] };
     expect(layoutOf(templateFile({ layouts: [twice] }), twice.name).placeholders.map((one) => one.ambiguous)).toEqual([false, true, true]);
+  });
+});
+
+describe('what no program writes', () => {
+  const layout = (place: Place, size?: number) => ({ name: 'Seule', placeholders: [{ type: 'title' }, { idx: 1, name: 'Corps', place, ...(size === undefined ? {} : { size }) }] });
+
+  it('shows of a placeholder what is on the slide, and nothing of one beside it', () => {
+    const found = layoutOf(templateFile({ layouts: [layout([-952500, 4572000, 10515600, 4351338])] }), 'Seule').placeholders[1];
+    expect(found).toMatchObject({ beyond: true, box: { x: 0, y: 480, width: (10515600 - 952500) / 9525, height: 240 } });
+    expect(layoutOf(templateFile({ layouts: [layout([0, 7000000, 10515600, 4351338])] }), 'Seule').placeholders.map(({ type }) => type)).toEqual(['title']);
+  });
+
+  it('counts as unsaid: sizes of texts and of slides that the standard does not know', () => {
+    for (const size of [0, -1800, 9_000_000]) {
+      const [own] = layoutOf(templateFile({ layouts: [layout(BODY_PLACE, size)] }), 'Seule').placeholders[1]?.levels ?? [];
+      expect(own?.style.sizes).toEqual([2800 / 75]);
+    }
+    for (const cx of [0, -12192000, 1e15]) expect(read(templateFile({ slide: { cx, cy: 6858000 } })).value?.width).toBe(960);
   });
 });
 

@@ -84,8 +84,8 @@ const theme = (): XmlElement =>
     ]),
   ]);
 
-const level = (size: number, left: number, bullet: XmlElement): XmlElement =>
-  el('a:lvl1pPr', { marL: left, indent: -left }, [el('a:lnSpc', {}, [val('a:spcPct', 90000)]), bullet, el('a:defRPr', { sz: size })]);
+const level = (size: number, left: number, bullet: XmlElement, space?: number): XmlElement =>
+  el('a:lvl1pPr', { marL: left, indent: -left }, [el('a:lnSpc', {}, [val('a:spcPct', 90000)]), ...(space === undefined ? [] : [el('a:spcBef', {}, [val('a:spcPts', space)])]), bullet, el('a:defRPr', { sz: size })]);
 
 export interface TemplateFile {
   readonly layouts?: readonly LayoutSpec[];
@@ -94,10 +94,13 @@ export interface TemplateFile {
   readonly map?: Readonly<Record<string, string>>;
   readonly layoutLinks?: readonly { readonly type: string; readonly target: string; readonly external?: boolean }[];
   readonly presentationType?: string;
+  /** Above each paragraph of the body, in hundredths of a point. */
+  readonly space?: number;
+  readonly slide?: { readonly cx: number; readonly cy: number };
 }
 
 /** A small presentation as PowerPoint writes them: a master with its list styles, a slide, and the layouts asked for. */
-export function templateFile({ layouts = USUAL_LAYOUTS, more = [], map = {}, layoutLinks = [], presentationType = CONTENT_TYPE.presentation }: TemplateFile = {}): Uint8Array {
+export function templateFile({ layouts = USUAL_LAYOUTS, more = [], map = {}, layoutLinks = [], presentationType = CONTENT_TYPE.presentation, space, slide = { cx: 12192000, cy: 6858000 } }: TemplateFile = {}): Uint8Array {
   const layoutName = (i: number): string => `/ppt/slideLayouts/slideLayout${i + 1}.xml`;
   const toMaster = new Relationships();
   const links = layouts.map((_, i) => toMaster.to(RELATIONSHIP.slideLayout, layoutName(i)));
@@ -109,7 +112,7 @@ export function templateFile({ layouts = USUAL_LAYOUTS, more = [], map = {}, lay
     el('p:sldLayoutIdLst', {}, links.map((link, i) => el('p:sldLayoutId', { id: 2147483649 + i, 'r:id': link }))),
     el('p:txStyles', {}, [
       el('p:titleStyle', {}, [level(4400, 0, el('a:buNone'))]),
-      el('p:bodyStyle', {}, [level(2800, 228600, el('a:buChar', { char: '•' }))]),
+      el('p:bodyStyle', {}, [level(2800, 228600, el('a:buChar', { char: '•' }), space)]),
       el('p:otherStyle'),
     ]),
   ]);
@@ -130,7 +133,7 @@ export function templateFile({ layouts = USUAL_LAYOUTS, more = [], map = {}, lay
     part('/ppt/presentation.xml', presentationType, el('p:presentation', {}, [
       el('p:sldMasterIdLst', {}, [el('p:sldMasterId', { id: 2147483648, 'r:id': masterId })]),
       el('p:sldIdLst', {}, [el('p:sldId', { id: 256, 'r:id': slideId })]),
-      el('p:sldSz', { cx: 12192000, cy: 6858000 }),
+      el('p:sldSz', slide),
       el('p:notesSz', { cx: 6858000, cy: 9144000 }),
       el('p:custShowLst', {}, [el('p:custShow', { name: 'Courte', id: 0 }, [el('p:sldLst', {}, [el('p:sld', { 'r:id': slideId })])])]),
     ]), presentation),
