@@ -25,6 +25,10 @@ describe.each(['ecologiste', 'sobre'])('whoever adds slides in PowerPoint to the
     expect(types).toEqual(['secHead', 'twoObj', 'blank']);
   });
 
+  it('sees, where the fonts are missing, one like the font that texts were fitted in too', () => {
+    expect(all(/<a:latin ([^>]*)\/>/, theme).map((font) => font.replace(/^typeface="[^"]+" /, ''))).toEqual([0, 1].map(() => 'panose="020B0604020202020204" pitchFamily="34" charset="0"'));
+  });
+
   it('may put anything into either column, and reads in French what', () => {
     const columns = all(/<p:sp>.*?<\/p:sp>/s, labelled('Deux colonnes')).filter((xml) => xml.includes('type="obj"'));
     expect(columns.map((xml) => /<a:t>([^<]*)</.exec(xml)?.[1])).toEqual([

@@ -1,14 +1,14 @@
-import type { ColorRole, Hex, Theme } from '../../../theme/theme.js';
+import type { ColorRole, FallbackFamily, FontFamily, Hex, Theme } from '../../../theme/theme.js';
 import { COLOR_ROLES } from '../../../theme/theme.js';
 import { CONTENT_TYPE } from '../opc/names.js';
 import type { Part } from '../opc/part.js';
 import { themeName } from '../opc/part-names.js';
-import { el, val, type XmlElement } from '../oxml/element.js';
+import { el, val, type Attributes, type XmlElement } from '../oxml/element.js';
 import { SCHEME_SLOT } from '../shapes/color.js';
 
 /** The theme part of the slides (ECMA-376 part 1, 14.2.7). */
 export const themePart = ({ label, colors, fonts }: Theme): Part =>
-  partOf(1, { label, colors, major: fonts.major.family, minor: fonts.minor.family });
+  partOf(1, { label, colors, major: fonts.major, minor: fonts.minor });
 
 /** The theme part of a master for paper: 2 for notes, 3 for handouts, since no two masters may share one. */
 export const paperThemePart = (n: 2 | 3): Part => partOf(n, PAPER);
@@ -16,9 +16,11 @@ export const paperThemePart = (n: 2 | 3): Part => partOf(n, PAPER);
 interface Scheme {
   readonly label: string;
   readonly colors: Readonly<Record<ColorRole, Hex>>;
-  readonly major: string;
-  readonly minor: string;
+  readonly major: NamedFont;
+  readonly minor: NamedFont;
 }
+
+type NamedFont = Pick<FontFamily, 'family' | 'fallback'>;
 
 /**
  * What is printed to be read is black on white, in a font that every program has, whatever the slides wear: as in
@@ -30,8 +32,8 @@ const PAPER: Scheme = {
     text: '#000000', background: '#FFFFFF', strong: '#262626', surface: '#F2F2F2', accent: '#404040', shape: '#7F7F7F',
     highlight: '#595959', danger: '#404040', dangerSurface: '#F2F2F2', onStrong: '#FFFFFF', link: '#262626', muted: '#595959',
   },
-  major: 'Arial',
-  minor: 'Arial',
+  major: { family: 'Arial', fallback: 'Arial' },
+  minor: { family: 'Arial', fallback: 'Arial' },
 };
 
 const partOf = (n: number, theme: Scheme): Part => ({
@@ -60,9 +62,15 @@ const fontScheme = ({ label, major, minor }: Scheme): XmlElement =>
     fontCollection('a:minorFont', minor),
   ]);
 
-const fontCollection = (name: string, family: string): XmlElement =>
+/** What a program looks for where a font is missing (ECMA-376 part 1, 21.1.2.3.7): a font like the one that texts were fitted in. */
+const LIKE: Readonly<Record<FallbackFamily, Attributes>> = {
+  Arial: { panose: '020B0604020202020204', pitchFamily: 34, charset: 0 },
+  'Times New Roman': { panose: '02020603050405020304', pitchFamily: 18, charset: 0 },
+};
+
+const fontCollection = (name: string, { family, fallback }: NamedFont): XmlElement =>
   el(name, {}, [
-    el('a:latin', { typeface: family }),
+    el('a:latin', { typeface: family, ...LIKE[fallback] }),
     el('a:ea', { typeface: '' }),
     el('a:cs', { typeface: '' }),
   ]);
