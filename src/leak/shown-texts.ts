@@ -1,6 +1,6 @@
 import type { LaidOutDeck, Page } from '../layout/page.js';
 import type { Content } from '../slide/content.js';
-import { plainText, type RichText } from '../text/run.js';
+import { plainText, type RichText, type Run } from '../text/run.js';
 
 /** No text holds more than spaces in its place. */
 export const BETWEEN_TEXTS = '\n';
@@ -10,23 +10,36 @@ export const BETWEEN_TEXTS = '\n';
  * says of itself. `withNotes`: for the files of an internal deck.
  */
 export const shownTexts = (deck: LaidOutDeck, withNotes: boolean): readonly string[] => [
-  ...deck.pages.flatMap((page) => [pageText(page), page.id, page.section?.title ?? '', ...(withNotes ? [notesText(page)] : [])]),
+  ...deck.pages.flatMap((page) => [...pageTexts(page), page.id, page.section?.title ?? '', ...(withNotes ? notesTexts(page) : [])]),
   deck.pages.map(({ title }) => plainText(title)).join(BETWEEN_TEXTS),
   ...[deck.title, deck.subtitle, deck.organisation, deck.dossier, deck.deck, deck.embargo?.text, deck.embargo?.until, deck.date, deck.theme.label].map((text) => text ?? ''),
   deck.keywords.join(BETWEEN_TEXTS),
   deck.theme.layouts.flatMap(({ label, regions }) => [label, ...regions.map(({ prompt }) => prompt)]).join(BETWEEN_TEXTS),
 ];
 
-const pageText = ({ title, regions }: Page): string => said([title, ...regions.flatMap(({ content }) => contentTexts(content))]);
+const pageTexts = ({ title, regions }: Page): readonly string[] => said([title, ...regions.flatMap(({ content }) => contentTexts(content))]);
 
-const notesText = ({ notes }: Page): string => said([notes.speaker ?? '', ...notes.paragraphs]);
+const notesTexts = ({ notes }: Page): readonly string[] => said([notes.speaker ?? '', ...notes.paragraphs]);
 
-/** Texts one after the other, then the addresses that they lead to. */
-const said = (texts: readonly (RichText | string)[]): string =>
+/** What some texts say: « in**dispensable** » is one word to who reads it, and two to a PDF, which paints each look by itself. */
+function said(texts: readonly (RichText | string)[]): readonly string[] {
+  const whole = oneAfterTheOther(texts, plainText);
+  const inLooks = oneAfterTheOther(texts, looksApart);
+  return whole === inLooks ? [whole] : [whole, inLooks];
+}
+
+/** Texts, then the addresses that they lead to. */
+const oneAfterTheOther = (texts: readonly (RichText | string)[], read: (text: RichText) => string): string =>
   [
-    ...texts.map((text) => (typeof text === 'string' ? text : plainText(text))),
+    ...texts.map((text) => (typeof text === 'string' ? text : read(text))),
     ...texts.flatMap((text) => (typeof text === 'string' ? [] : text.flatMap(({ href }) => href ?? []))),
   ].join(BETWEEN_TEXTS);
+
+/** With a space wherever a mark of the author's cuts a word; raised ends (« 1er ») have no such mark and stay with theirs. */
+const looksApart = (runs: RichText): string => runs.map((run, i) => `${cutsWord(runs[i - 1], run) ? ' ' : ''}${run.text}`).join('');
+
+const cutsWord = (before: Run | undefined, run: Run): boolean =>
+  before !== undefined && (before.strong !== run.strong || before.emphasis !== run.emphasis || before.href !== run.href) && /\S$/.test(before.text) && /^\S/.test(run.text);
 
 function contentTexts(content: Content): readonly (RichText | string)[] {
   switch (content.type) {

@@ -17,6 +17,7 @@ const BACKUP = 'Si l’on nous demande combien coûte la mesure au total';
 const COMMENT = 'attendre le feu vert de la juriste avant envoi';
 const UNUSED = 'effectifs réels de la brigade du port';
 const SHOWN = 'Une phrase que toute la salle peut lire sur le mur';
+const MARKED = 'Des moyens in**dispensables** à nos communes';
 const YAML = `# ${COMMENT}
 title: Un dossier
 kind: Dossier de presse
@@ -30,6 +31,7 @@ sections:
     blocks:
       - statement: ${SHOWN}
         notes: ["${NOTE}", "${SHOWN}, et rien d'autre."]
+      - statement: "${MARKED}"
       - points: { items: ["${BACKUP}"] }
         backup: true
 `;
@@ -59,11 +61,11 @@ describe('in HTML is found', () => {
     ['a note set as text', page(`<p>${NOTE}</p>`), 'leak notes line 13 x.html slide 2'],
     ['a note cut by tags', page('<p>Le <b>pré</b>fet nous a con<i>firmé ce</i> chiffre hors micro</p>'), 'leak notes line 13 x.html slide 2'],
     ['a note in entities, typeset, in capitals', page('<p title="LE PR&#201;FET NOUS&nbsp;A CONFIRM&#xC9; CE CHIFFRE">x</p>'), 'leak notes line 13 x.html slide 2'],
-    ['a text whose apostrophes came back as letters, as from a PDF', page('<p>Si l\u02BCon nous demande combien coûte</p>'), 'leak backup line 14 x.html slide 2'],
+    ['a text whose apostrophes came back as letters, as from a PDF', page('<p>Si l\u02BCon nous demande combien coûte</p>'), 'leak backup line 15 x.html slide 2'],
     ['a note cut by soft hyphens and word joiners', page('<p>Le pré\u00ADfet nous a con\u200Bfirmé\u2060 ce chiffre</p>'), 'leak notes line 13 x.html slide 2'],
     ['a note in an address, percent-encoded', page(`<a href="mailto:x@y.fr?body=${encodeURIComponent(NOTE)}">x</a>`), 'leak notes line 13 x.html slide 2'],
     ['a comment in the escapes of a script', page('', '<script>const y = "R\\u00E9union\\u0020attendre\\u0020le\\u0020feu\\u0020vert\\u0020de\\u0020la\\u0020juriste";</script>'), 'leak comment line 1 x.html'],
-    ['the start of a backup slide', page('<!-- Si l\'on nous demande combien coûte -->'), 'leak backup line 14 x.html slide 2'],
+    ['the start of a backup slide', page('<!-- Si l\'on nous demande combien coûte -->'), 'leak backup line 15 x.html slide 2'],
     ['a comment of the YAML', page('', `<meta name="description" content="${COMMENT}">`), 'leak comment line 1 x.html'],
     ['a figure that no slide shows', page('', `<script>const x = "${UNUSED}";</script>`), 'leak content line 7 x.html'],
     ['a path of the machine', page('<img src="file:///home/sandra/photo.png">'), 'leak machine line - x.html slide 2'],
@@ -91,7 +93,7 @@ describe('in a PowerPoint is found', () => {
   const utf16 = (text: string): Uint8Array => Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])]);
   it.each<[string, Readonly<Record<string, string | Uint8Array>>, string]>([
     ['a note cut into runs', { 'ppt/notesSlides/notesSlide3.xml': `<p:notes><a:p>${run('Le préfet nous a con')}${run('firmé ce chiffre')}</a:p></p:notes>` }, 'leak notes line 13 x.pptx ppt/notesSlides/notesSlide3.xml slide 3'],
-    ['a backup slide', { 'ppt/slides/slide2.xml': `<p:sld show="0"><a:p>${run(BACKUP)}</a:p></p:sld>` }, 'leak backup line 14 x.pptx ppt/slides/slide2.xml slide 2'],
+    ['a backup slide', { 'ppt/slides/slide2.xml': `<p:sld show="0"><a:p>${run(BACKUP)}</a:p></p:sld>` }, 'leak backup line 15 x.pptx ppt/slides/slide2.xml slide 2'],
     ['an alternative text', { 'ppt/slides/slide1.xml': `<p:cNvPr descr="${COMMENT}"/>` }, 'leak comment line 1 x.pptx ppt/slides/slide1.xml slide 1'],
     ['a property', { 'docProps/custom.xml': `<vt:lpwstr>${UNUSED}</vt:lpwstr>` }, 'leak content line 7 x.pptx docProps/custom.xml'],
     ['a remark of the file’s own', { 'ppt/presentation.xml': `<p:presentation><!-- ${NOTE} --></p:presentation>` }, 'leak notes line 13 x.pptx ppt/presentation.xml'],
@@ -116,7 +118,7 @@ describe('in a PDF is found', () => {
   };
   it.each<[string, (pdf: PDFDocument) => void | Promise<void>, string]>([
     ['a note on a page', (made) => write(made, NOTE), 'leak notes line 13 x.pdf slide 1'],
-    ['a backup slide’s text in a property', (made) => made.setSubject(BACKUP), 'leak backup line 14 x.pdf'],
+    ['a backup slide’s text in a property', (made) => made.setSubject(BACKUP), 'leak backup line 15 x.pdf'],
     ['an unused text in an alternative text', (made) => made.catalog.set(PDFName.of('Alt'), PDFString.of(UNUSED)), 'leak content line 7 x.pdf'],
     ['a comment in a line of the outline', (made) => made.catalog.set(PDFName.of('Outlines'), made.context.obj({ Title: PDFString.of(COMMENT) })), 'leak comment line 1 x.pdf'],
     ['a note in the XMP', (made) => made.catalog.set(PDFName.of('Metadata'), made.context.register(made.context.flateStream(strToU8(`<rdf:li>${NOTE}</rdf:li>`), { Type: 'Metadata' }))), 'leak notes line 13 x.pdf'],
@@ -124,6 +126,10 @@ describe('in a PDF is found', () => {
   ])('%s', async (_, plant, expected) => {
     expect(await told('x.pdf', await pdf(plant))).toContain(expected);
     expect(await told('x.pdf', await pdf(plant, false))).toContain(expected);
+  });
+  it('nothing of a text that is shown, although its marks cut a word in the YAML and on the page', async () => {
+    expect(MARKED).toContain('in**dispensables**');
+    expect(await told('x.pdf', await pdf((made) => write(made, 'Des moyens in\ndispensables\nà nos communes')))).toEqual([]);
   });
 });
 
