@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { kill, pid } from 'node:process';
+import { atExit } from './at-exit.js';
 
 /** What `publishFolder` found to do. */
 export interface Published {
@@ -28,6 +30,9 @@ export async function publishFolder(
   if (await isComplete(folder)) return { folder, fresh: false };
   await sweep(parent, name);
   const beside = join(parent, `.${name}.${OWN_MARK}.${randomBytes(6).toString('hex')}`);
+  const forget = atExit(() => {
+    rmSync(beside, { recursive: true, force: true, maxRetries: 3 });
+  });
   try {
     await mkdir(beside, { mode: 0o700 });
     await fill(beside);
@@ -35,6 +40,7 @@ export async function publishFolder(
     await takePlace(beside, folder);
   } finally {
     await rm(beside, { recursive: true, force: true });
+    forget();
   }
   return { folder, fresh: true };
 }

@@ -8,6 +8,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+let isStopping = false;
 const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 process.exitCode = await run(process.argv.slice(2), {
@@ -21,9 +22,22 @@ process.exitCode = await run(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   isScreen: process.stderr.isTTY,
   onStop(stop) {
-    for (const signal of STOPPING) process.on(signal, stop);
+    // Once: who asks a second time will not wait.
+    for (const signal of STOPPING) process.once(signal, stop);
+    isStopping = true;
     return () => {
       for (const signal of STOPPING) process.off(signal, stop);
+      isStopping = false;
     };
+  },
+  onInterrupt(tell) {
+    for (const signal of STOPPING) {
+      process.once(signal, () => {
+        if (isStopping) return;
+        tell();
+        // Listening has kept the signal from its effect; where somebody else listens, they see to it.
+        if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+      });
+    }
   },
 });

@@ -22,6 +22,9 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const asked = askedLanguage(argv);
   const language = asked === 'en' || asked === 'fr' ? asked : languageOf(terminal.env);
   const messages = cliMessages(language);
+  terminal.onInterrupt(() => {
+    terminal.err(`${terminal.isScreen ? '\n' : ''}${messages.interrupted}\n`);
+  });
   try {
     if (asked !== undefined && asked !== language) throw new UsageError(messages.unknownLanguage(asked));
     const args = parseArguments(argv, messages);

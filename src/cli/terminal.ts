@@ -15,4 +15,6 @@ export interface Terminal {
   readonly isScreen: boolean;
   /** Calls `stop` at Ctrl-C, or when the program is asked to end, instead of ending at once; gives what takes that back. */
   onStop(stop: () => void): () => void;
+  /** Calls `tell` when Ctrl-C, or a request to end, ends the program at once; it must be synchronous. */
+  onInterrupt(tell: () => void): void;
 }

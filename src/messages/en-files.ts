@@ -15,6 +15,10 @@ const readReasons: Readonly<Record<string, (file: string) => string>> = {
 
 const writeReasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is full',
+  ENAMETOOLONG: 'its name or its path is too long',
+  ENOENT: 'its folder does not exist and cannot be made',
+  ENOTDIR: 'a file stands where its folder should be',
   EACCES: 'you may not write there',
   EPERM: 'you may not write there',
   EROFS: 'this folder is read-only',

@@ -13,6 +13,10 @@ const readReasons: Readonly<Record<string, (file: string) => string>> = {
 
 const writeReasons: Readonly<Record<string, string>> = {
   ENOSPC: french`le disque est plein`,
+  EDQUOT: french`votre part du disque est pleine`,
+  ENAMETOOLONG: french`son nom ou son chemin est trop long`,
+  ENOENT: french`son dossier n’existe pas et ne peut pas être créé`,
+  ENOTDIR: french`un fichier est à la place de son dossier`,
   EACCES: french`vous n’en avez pas le droit`,
   EPERM: french`vous n’en avez pas le droit`,
   EROFS: french`ce dossier est en lecture seule`,

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { kill, pid as ownPid } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { atExit } from '../browser/at-exit.js';
 
 /** The file that says who writes in an output folder; it lives no longer than the writing. */
 export const LOCK_NAME = '.pupitre-lock';
@@ -41,9 +43,14 @@ export async function withLock<T>(folder: string, work: () => Promise<T>, patien
     else if (Date.now() > until) throw new FolderBusyError(folder);
     else await wait(LOOK_AGAIN_MS);
   }
+  // A signal ends this process without coming back here.
+  const forget = atExit(() => {
+    rmSync(file, { force: true });
+  });
   try {
     return await work();
   } finally {
+    forget();
     // What was written stands even if the lock stays: it is taken over once this process has ended.
     await rm(file, { force: true }).catch(() => undefined);
   }

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { atExit } from '../browser/at-exit.js';
 import { PLAN_NAME, readPlan, type Plan } from './plan.js';
 
 /** A file of the result, its path relative to the folder of the set. */
@@ -27,6 +28,10 @@ export async function replaceFiles(root: string, files: readonly OutputFile[], r
   const write = files.map(({ path }) => path);
   const plan: Plan = { write, fresh: write.filter((path) => !existsSync(join(root, path))), remove };
   const staged = join(root, STAGED);
+  const unstage = (): void => {
+    rmSync(staged, { recursive: true, force: true, maxRetries: 3 });
+  };
+  const forgetExit = atExit(unstage);
   try {
     for (const folder of foldersOf(join(staged, 'new'), plan)) await mkdir(folder, { recursive: true });
     for (const { path, bytes } of files) await writeFile(join(staged, 'new', path), bytes);
@@ -36,6 +41,8 @@ export async function replaceFiles(root: string, files: readonly OutputFile[], r
   } catch (error) {
     await rm(staged, { recursive: true, force: true });
     throw error;
+  } finally {
+    forgetExit();
   }
   finish(root, plan);
 }

@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, rmdir } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { withLock } from './lock.js';
 import { recover, replaceFiles, type OutputFile } from './transaction.js';
@@ -14,7 +14,7 @@ export async function writeOutput(
   owned: readonly string[],
   isReplaced: (name: string) => boolean = () => false,
 ): Promise<void> {
-  const isNew = (await mkdir(root, { recursive: true })) !== undefined;
+  const made = await makeFolder(root);
   try {
     await refuseLinks(root, [...owned, ...files.map(({ path }) => dirname(path))]);
     await withLock(root, async () => {
@@ -22,8 +22,30 @@ export async function writeOutput(
       await replaceFiles(root, files, await staleIn(root, files, owned, isReplaced));
     });
   } catch (error) {
-    if (isNew) await rmdir(root).catch(() => undefined);
+    for (const folder of made) await rmdir(folder).catch(() => undefined);
     throw error;
+  }
+}
+
+/**
+ * Makes a folder with those above it; gives the ones that were not there, the deepest first. Step by step, since Node's own
+ * way never comes back where the system lets nobody make folders, as in /proc.
+ */
+async function makeFolder(folder: string): Promise<readonly string[]> {
+  try {
+    await mkdir(folder);
+    return [folder];
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && dirname(folder) !== folder) {
+      const above = await makeFolder(dirname(folder));
+      if (above.length === 0) throw error;
+      await mkdir(folder);
+      return [folder, ...above];
+    }
+    const isThere = await stat(folder).then((stats) => stats.isDirectory(), () => false);
+    if (!isThere) throw error;
+    return [];
   }
 }
 

@@ -1,7 +1,8 @@
+import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { diagnostic, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { DeckSpec, Dossier } from '../dossier/dossier.js';
-import { buildDecks, type BuildingDecks } from './build-decks.js';
+import { buildDecks, type BuildingDecks, type BuiltDecks } from './build-decks.js';
 import { leakCheck } from './check-leaks.js';
 import { chooseDecks } from './choose-decks.js';
 import { dateOfFiles, momentOfBuild } from './date-of-files.js';
@@ -38,8 +39,9 @@ export async function buildAnew(workshop: Workshop, folder: string, options: Bui
   await recoverOutput(result([]).folder);
   if (!read.dossier || hasErrors(early)) return result(early);
 
+  const { dossier } = read;
   const themesFolder = options.themesFolder ?? themesFolderFor(cwd);
-  const planned = planDecks(read.dossier, chosen.decks, {
+  const planned = planDecks(dossier, chosen.decks, {
     themesFolder,
     materials: workshop.materials(themesFolder, gatherMaterials),
     fillTemplates: formats.includes('pptx'),
@@ -47,25 +49,36 @@ export async function buildAnew(workshop: Workshop, folder: string, options: Bui
     ...(options.liftEmbargo === true ? {} : { now: momentOfBuild(surroundings.env) }),
     ...(brands ? { brandOf: brands.brandOf } : {}),
   });
-  const built = await buildDecks(planned.plans, {
+  const built = await withTemporaryFolder(early, () => buildDecks(planned.plans, {
     formats,
     themesFolder,
     pictures: library,
     surroundings,
-    created: dateOfFiles(surroundings.env, read.dossier.date),
+    created: dateOfFiles(surroundings.env, dossier.date),
     workshop,
     onProgress,
     found: [...early, ...planned.diagnostics],
-    leakCheck: leakCheck({ dossier: read.dossier, texts: result([]).texts, cwd, env: surroundings.env }),
-    ...readingOver(read.dossier, chosen.decks, library, options.strict),
-  });
+    leakCheck: leakCheck({ dossier: dossier, texts: result([]).texts, cwd, env: surroundings.env }),
+    ...readingOver(dossier, chosen.decks, library, options.strict),
+  }));
   if (built.stopped) return result(built.diagnostics);
   const finished = await write(result, built.files, built.diagnostics, built.gaveUp, onProgress);
-  if (!hasErrors(finished.diagnostics) && !dependsOnToday(read.dossier, chosen.decks, options)) {
+  if (!hasErrors(finished.diagnostics) && !dependsOnToday(dossier, chosen.decks, options)) {
     const inputs = [...(brands?.files ?? []), ...planned.plans.flatMap(inputsOf)];
     await memory?.remember({ inputs, written: eachOnce(built.files), result: { ...finished, gaveUp: [] } });
   }
   return finished;
+}
+
+/** Decks that cannot be made where the temporary folder is full, read-only or gone: that is the machine's fault, and said. */
+async function withTemporaryFolder(found: readonly Diagnostic[], make: () => Promise<BuiltDecks>): Promise<BuiltDecks> {
+  try {
+    return await make();
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (typeof code !== 'string' || path?.startsWith(tmpdir()) !== true) throw error;
+    return { files: [], diagnostics: [...found, diagnostic('write-failed', { file: tmpdir(), reason: code })], gaveUp: [], stopped: true };
+  }
 }
 
 /** Their code is read while this thread waits for something else, and not one file after the other when it is wanted. */

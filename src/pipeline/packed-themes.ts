@@ -26,10 +26,19 @@ export function openPackedThemes(folder: string): PackedThemes {
         writeFileSync(beside, `${seal(made, css)}\n${css}`, { mode: 0o600 });
         renameSync(beside, fileOf(theme));
       } catch {
-        rmSync(beside, { force: true });
+        forgetHalf(beside);
       }
     },
   };
+}
+
+/** Where a file stands in the folder's place, not even that works: a theme that cannot be kept is packed again. */
+function forgetHalf(beside: string): void {
+  try {
+    rmSync(beside, { force: true });
+  } catch {
+    return;
+  }
 }
 
 /** Of what it was made from and of what was made: neither another theme nor half a file passes. */

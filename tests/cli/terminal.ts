@@ -16,6 +16,7 @@ export function recordTerminal(cwd: string, env: Record<string, string> = {}): R
     uid: 1000,
     isScreen: false,
     onStop: () => () => undefined,
+    onInterrupt: () => undefined,
     out: (text) => {
       printed.out += text;
     },

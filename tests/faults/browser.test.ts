@@ -30,9 +30,9 @@ const filesIn = (folder: string): Record<string, string> =>
   );
 
 /** The command as a process of its own, so that it can be killed and its temporary folder watched. */
-function start({ cwd }: Workplace, temporary: string, ...args: readonly string[]) {
+function start({ cwd }: Workplace, temporary: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, [MAIN, 'build', '--no-cache', ...args], {
-    cwd, env: { ...process.env, TMPDIR: temporary, PUPITRE_BROWSER_TIMEOUT: '1.5', LANG: 'C' }, stdio: ['ignore', 'ignore', 'pipe'],
+    cwd, env: { ...process.env, PUPITRE_BROWSER_TIMEOUT: '1.5', TMPDIR: temporary, LANG: 'C', ...env }, stdio: ['ignore', 'ignore', 'pipe'],
   });
   let err = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
@@ -64,7 +64,7 @@ describe('a browser that fails leaves the earlier output as it was, and neither 
   ])('when it %s: one message, exit code 3', async (behaviour, message, starts) => {
     const { place, before, temporary } = await built();
     const browser = writeBrokenBrowser(join(place.cwd, 'browser'), behaviour);
-    const { code, err } = await start(place, temporary, '--browser', browser).ended;
+    const { code, err } = await start(place, temporary, ['--browser', browser]).ended;
     expect(err.split(message)).toHaveLength(2);
     expect(err).toContain('--format md,html,pptx');
     expect(code).toBe(3);
@@ -80,7 +80,7 @@ describe.skipIf(await lacksBrowser('no real browser replaces one that died'))('a
     const { place, temporary } = await built();
     const real = await findBrowser(thisMachine());
     const browser = writeBrokenBrowser(join(place.cwd, 'browser'), 'dies once', real);
-    const { code, err } = await start(place, temporary, '--browser', browser, '--format', 'pdf').ended;
+    const { code, err } = await start(place, temporary, ['--browser', browser, '--format', 'pdf'], { PUPITRE_BROWSER_TIMEOUT: '30' }).ended;
     expect({ code, err: /erreur/.exec(err) }).toEqual({ code: 0, err: null });
     expect(startsOf(browser)).toHaveLength(2);
     expect(readdirSync(join(place.cwd, 'out/essai')).filter((name) => name.endsWith('.pdf'))).toHaveLength(2);
@@ -92,7 +92,7 @@ describe('a build that is killed outright', () => {
   it('takes its browser with it, profile and all', async () => {
     const { place, before, temporary } = await built();
     const browser = writeBrokenBrowser(join(place.cwd, 'browser'), 'hangs');
-    const { child, ended } = start(place, temporary, '--browser', browser);
+    const { child, ended } = start(place, temporary, ['--browser', browser]);
     await becomes(() => readdirSync(temporary).length > 0 && readdirSync(place.cwd).includes('browser.starts'));
     await wait(200);
     child.kill('SIGKILL');

@@ -9,7 +9,7 @@ import type { ExitCode } from '../exit-codes.js';
 import { chosenFormats } from '../formats.js';
 import { listFiles } from '../file-list.js';
 import { diagnosticsAsJson } from '../json.js';
-import { refuseFileAsFolder } from '../out-folder.js';
+import { refuseDossierAsFolder, refuseFileAsFolder } from '../out-folder.js';
 import { createProgress } from '../progress.js';
 import { countDiagnostics, exitCodeFor, reportDiagnostics } from '../report.js';
 import type { CommandContext } from '../context.js';
@@ -20,6 +20,7 @@ export async function build(args: Arguments, context: CommandContext): Promise<E
   const formats = chosenFormats(args.formats, context);
   refuseFileAsFolder(args.out, context);
   const folders = await chosenDossiers(args, context);
+  refuseDossierAsFolder(folders, args.out, false, context);
   const surroundings = surroundingsOf(context.terminal, args.browser);
   const progress = createProgress(context.terminal, context.messages);
   const workshop = await openWorkshop(surroundings, args.cache);

@@ -10,6 +10,7 @@ import type { CommandContext } from '../context.js';
 import { chosenDossiers } from '../dossiers.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { chosenFormats } from '../formats.js';
+import { refuseDossierAsFolder, refuseFileAsFolder } from '../out-folder.js';
 import { countDiagnostics, reportDiagnostics } from '../report.js';
 import { surroundingsOf } from '../surroundings.js';
 
@@ -23,7 +24,9 @@ const isScratch = (name: string): boolean => /(?:^|[/\\])(?:\.|#)|~$|\.(?:swp|sw
 export async function watch(args: Arguments, context: CommandContext): Promise<ExitCode> {
   const { terminal, messages } = context;
   const formats = args.formats.length === 0 ? USUAL_FORMATS : chosenFormats(args.formats, context);
+  refuseFileAsFolder(args.out, context);
   const [folder = ''] = await chosenDossiers(args, context);
+  refuseDossierAsFolder([folder], args.out, true, context);
   const themesFolder = themesFolderFor(terminal.cwd);
   const brand = args.brand === undefined ? [] : [dirname(resolve(terminal.cwd, args.brand))];
   const surroundings = surroundingsOf(terminal, args.browser);

@@ -75,9 +75,17 @@ async function makeSkeleton(): Promise<string> {
     const options = ['--template', 'bespoke', '--engine', engine, '--no-config-file', '--no-stdin'];
     await promisify(execFile)(execPath, [require.resolve('@marp-team/marp-cli/marp-cli.js'), input, '--output', output, ...options]);
     return withSlots(await readFile(output, 'utf8'));
+  } catch (error) {
+    throw isFull(error) ? Object.assign(new Error('the temporary folder is full', { cause: error }), { code: 'ENOSPC', path: folder }) : error;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Our own writing says so by its code, marp-cli's by what it prints. */
+function isFull(error: unknown): boolean {
+  const { code, stderr = '' } = error as { readonly code?: unknown; readonly stderr?: string };
+  return code === 'ENOSPC' || code === 'EDQUOT' || /ENOSPC|EDQUOT/.test(stderr);
 }
 
 function withSlots(page: string): string {
