@@ -43,12 +43,22 @@ const values = (content: Content): readonly number[] =>
 /** A shown title has words bound together that its plain form has not. */
 const loosely = (text: string): string => text.replaceAll('\u2011', '-').replace(/[\s\u2060]+/gu, ' ').trim();
 
+/** Those that are not found as often as they are wanted. */
+function without(wanted: readonly string[], found: readonly string[]): readonly string[] {
+  const left = [...found];
+  return wanted.filter((text) => {
+    const at = left.indexOf(text);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
 /** What LibreOffice lost of a page; nothing when it read everything back. */
 function lost({ regions, notes, title }: Page, read: ReadSlide | undefined): readonly string[] {
   const contents = regions.filter(({ region }) => region.role !== 'slideNumber').map(({ content }) => content);
-  const missing = contents.flatMap(texts).filter((text) => text !== '' && !read?.paragraphs.includes(text));
+  const missing = without(contents.flatMap(texts).filter((text) => text !== ''), read?.paragraphs ?? []);
   const [wanted, found] = [contents.flatMap(values), read?.values ?? []];
-  const told = notes.paragraphs.map((runs) => tidy(plainText(runs))).filter((text) => !read?.notes.includes(text));
+  const told = without(notes.paragraphs.map((runs) => tidy(plainText(runs))), read?.notes ?? []);
   return [
     ...missing,
     ...told.map((text) => `note: ${text}`),
