@@ -92,6 +92,15 @@ describe('writePptx', () => {
     expect(part(files, 'docProps/core.xml')).toContain('<dc:title>Essai &amp; compagnie</dc:title>');
   });
 
+  it('lists the ids of a long deck in properties that no Office program cuts off', () => {
+    const long = Array.from({ length: 60 }, (_, i) => page(`constat/figures-${i + 1}`, 'body', { title: text(`Page ${i + 1}`) }));
+    const custom = part(unpack(write(long)), 'docProps/custom.xml');
+    const lists = [...custom.matchAll(/name="pupitre\.slides[^"]*"><vt:lpwstr>([^<]*)</g)].map(([, ids = '']) => ids);
+    expect(Math.max(...lists.map((ids) => ids.length))).toBeLessThanOrEqual(255);
+    expect(lists.join(' ')).toBe(long.map(({ id }) => id).join(' '));
+    expect(all(/name="([^"]*)"/, custom)).toEqual(['pupitre.dossier', 'pupitre.deck', ...lists.map((_, i) => (i === 0 ? 'pupitre.slides' : `pupitre.slides.${i + 1}`)), 'pupitre.fingerprint']);
+  });
+
   it('counts in its properties what it holds', () => {
     const app = part(files, 'docProps/app.xml');
     expect(all(/<vt:i4>(\d+)</, app).map(Number)).toEqual([1, pages.length]);

@@ -86,13 +86,30 @@ const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
 /** Where the file comes from, so that a later build can recognise it: names kept in English, like the YAML keys. */
 function custom(deck: LaidOutDeck): XmlElement {
-  const slides = [...new Set(deck.pages.map((page) => page.slideId))].join(' ');
-  const properties = { 'pupitre.dossier': deck.dossier, 'pupitre.deck': deck.deck, 'pupitre.slides': slides, 'pupitre.fingerprint': deck.fingerprint, 'pupitre.audience': deck.audience, 'pupitre.embargo': deck.embargo?.until };
+  const slides = inLines([...new Set(deck.pages.map((page) => page.slideId))]).map((ids, i) => [i === 0 ? 'pupitre.slides' : `pupitre.slides.${i + 1}`, ids] as const);
+  const properties: readonly (readonly [name: string, value: string | undefined])[] = [
+    ['pupitre.dossier', deck.dossier], ['pupitre.deck', deck.deck], ...slides,
+    ['pupitre.fingerprint', deck.fingerprint], ['pupitre.audience', deck.audience], ['pupitre.embargo', deck.embargo?.until],
+  ];
   return el(
     'Properties',
     { xmlns: DEFAULT_NAMESPACES.customProperties },
-    Object.entries(properties).flatMap(([name, value], i) =>
-      value === undefined ? [] : [el('property', { fmtid: FORMAT_ID, pid: i + 2, name }, [text('vt:lpwstr', value)])],
-    ),
+    properties
+      .flatMap(([name, value]) => (value === undefined || value === '' ? [] : [{ name, value }]))
+      .map(({ name, value }, i) => el('property', { fmtid: FORMAT_ID, pid: i + 2, name }, [text('vt:lpwstr', value)])),
   );
+}
+
+/** Word cuts a longer property off and Excel ends on it. */
+const LONGEST_PROPERTY = 255;
+
+/** Words in lines that are no longer than a property may be. */
+function inLines(words: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= LONGEST_PROPERTY) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
