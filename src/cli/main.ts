@@ -8,8 +8,14 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-let isStopping = false;
 const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+let stopsGently = false;
+
+/** Lets a signal have the effect that listening kept from it; where somebody else listens too, they see to it once they have cleaned up. */
+function endBy(signal: NodeJS.Signals, first: () => void): void {
+  first();
+  if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+}
 
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
@@ -22,21 +28,25 @@ process.exitCode = await run(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   isScreen: process.stderr.isTTY,
   onStop(stop) {
-    // Once: who asks a second time will not wait.
-    for (const signal of STOPPING) process.once(signal, stop);
-    isStopping = true;
-    return () => {
-      for (const signal of STOPPING) process.off(signal, stop);
-      isStopping = false;
+    let isAsked = false;
+    const onSignal = (signal: NodeJS.Signals): void => {
+      if (!isAsked) stop();
+      // Who asks a second time will not wait.
+      else endBy(signal, forget);
+      isAsked = true;
     };
+    const forget = (): void => {
+      for (const signal of STOPPING) process.off(signal, onSignal);
+      stopsGently = false;
+    };
+    for (const signal of STOPPING) process.on(signal, onSignal);
+    stopsGently = true;
+    return forget;
   },
   onInterrupt(tell) {
     for (const signal of STOPPING) {
       process.once(signal, () => {
-        if (isStopping) return;
-        tell();
-        // Listening has kept the signal from its effect; where somebody else listens, they see to it.
-        if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+        if (!stopsGently) endBy(signal, tell);
       });
     }
   },

@@ -27,7 +27,7 @@ const USUAL_BOUNDS: CacheBounds = { maxBytes: 400_000_000, maxAgeMs: 30 * DAY_MS
 const HALF_WRITTEN_AFTER_MS = 60 * 60 * 1000;
 const DIGEST_BYTES = 32;
 
-const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+const digestOf = (key: string, body: Uint8Array): Buffer => createHash('sha256').update(`${key}\n`).update(body).digest();
 
 /** @param folder made when something is stored */
 export function openContentCache(folder: string, bounds = USUAL_BOUNDS): ContentCache {
@@ -38,7 +38,7 @@ export function openContentCache(folder: string, bounds = USUAL_BOUNDS): Content
       const bytes = await readFile(path).catch(() => undefined);
       if (!bytes) return undefined;
       try {
-        const value = unseal(bytes);
+        const value = unseal(key, bytes);
         const now = new Date();
         await utimes(path, now, now).catch(() => undefined);
         return value;
@@ -51,7 +51,7 @@ export function openContentCache(folder: string, bounds = USUAL_BOUNDS): Content
       const beside = join(folder, `.${key}.${randomBytes(6).toString('hex')}`);
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
-        await writeFile(beside, seal(value), { mode: 0o600 });
+        await writeFile(beside, seal(key, value), { mode: 0o600 });
         await rename(beside, pathOf(key));
       } catch {
         await rm(beside, { force: true }).catch(() => undefined);
@@ -61,16 +61,16 @@ export function openContentCache(folder: string, bounds = USUAL_BOUNDS): Content
   };
 }
 
-/** The value's own hash stands before it, so that half an entry, or a changed one, is not taken for whole. */
-function seal(value: unknown): Uint8Array {
+/** The hash of key and value stands before it, so that half an entry, a changed one or another's is not taken for whole. */
+function seal(key: string, value: unknown): Uint8Array {
   const body = serialize(value);
-  return Buffer.concat([sha256(body), body]);
+  return Buffer.concat([digestOf(key, body), body]);
 }
 
 /** @throws Error when it is not what was sealed */
-function unseal(bytes: Buffer): unknown {
+function unseal(key: string, bytes: Buffer): unknown {
   const body = bytes.subarray(DIGEST_BYTES);
-  if (!sha256(body).equals(bytes.subarray(0, DIGEST_BYTES))) throw new Error('damaged');
+  if (!digestOf(key, body).equals(bytes.subarray(0, DIGEST_BYTES))) throw new Error('damaged');
   return deserialize(body) as unknown;
 }
 

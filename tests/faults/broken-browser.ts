@@ -5,7 +5,7 @@ import type { BrowserProgram } from '../../src/browser/program.js';
 /** What a browser that is none does, most of them once they have said who they are. */
 export type Behaviour = 'dies' | 'hangs' | 'dies once' | 'refuses to start' | 'never says a word';
 
-/** Writes a program that takes the browser's place; `real` is the one that it becomes when it behaves. Its starts are listed beside it. */
+/** Writes a program that takes the browser's place; `real` is the one that it becomes when it behaves. Its starts, and what it is asked, are listed beside it. */
 export function writeBrokenBrowser(file: string, behaviour: Behaviour, real?: BrowserProgram): string {
   writeFileSync(file, `#!${execPath}\nconst [behaviour, list, real] = ${JSON.stringify([behaviour, `${file}.starts`, real ?? null])};\n${SCRIPT}`);
   chmodSync(file, 0o755);
@@ -32,6 +32,7 @@ if (behaviour === 'dies once' && starts > 1) {
     text = messages.pop();
     for (const message of messages) {
       const { id, method } = JSON.parse(message);
+      appendFileSync(list.replace(/starts$/, 'asked'), method + '\\n');
       if (behaviour === 'never says a word') continue;
       if (method === 'Browser.getVersion') writeSync(4, JSON.stringify({ id, result: { product: 'Fragile/1' } }) + '\\0');
       else if (behaviour !== 'hangs') process.exit(1);
