@@ -9,9 +9,10 @@ const TURNS: Readonly<Record<number, QuarterTurns>> = { 1: 0, 3: 2, 6: 1, 8: 3 }
 const ORIENTATIONS: Readonly<Record<QuarterTurns, number>> = { 0: 1, 1: 6, 2: 3, 3: 8 };
 const MIRRORED: ReadonlySet<number> = new Set([2, 4, 5, 7]);
 
-/** What a JPEG asks of whoever shows it: browsers turn it so, PowerPoint does not. `mirrored`: with left and right exchanged too. */
+/** What a JPEG asks of whoever shows it, nothing for any other file: browsers turn it so, PowerPoint does not. `mirrored`: with left and right exchanged too. */
 export function orientationOf(bytes: Uint8Array): QuarterTurns | 'mirrored' {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 4 || view.getUint16(0) !== START_OF_IMAGE) return 0;
   for (const { marker, at } of jpegSegments(view)) {
     const isExif = marker === APP1 && at + 18 < view.byteLength && view.getUint32(at + 4) === EXIF;
     if (!isExif) continue;
@@ -25,6 +26,7 @@ export function orientationOf(bytes: Uint8Array): QuarterTurns | 'mirrored' {
 export const upright = ({ width, height }: PictureSize, turns: QuarterTurns): PictureSize =>
   turns % 2 === 1 ? { width: height, height: width } : { width, height };
 
+const START_OF_IMAGE = 0xffd8;
 const APP1 = 0xe1;
 /** « Exif » */
 const EXIF = 0x45786966;

@@ -28,7 +28,7 @@ function readBitmap(bytes: Uint8Array): Picture | Refusal | undefined {
   if (header.width === 0 || header.height === 0 || !isWhole(bytes, header.kind)) return { problem: 'damaged' };
   if (header.width * header.height > MAX_PIXELS) return { problem: 'too-many-pixels', detail: `${String(header.width)} × ${String(header.height)}` };
   if (header.kind === 'png' && !holdsItsPixels(bytes)) return { problem: 'damaged' };
-  const turns = header.kind === 'jpeg' ? orientationOf(bytes) : 0;
+  const turns = orientationOf(bytes);
   if (turns === 'mirrored') return { problem: 'turned' };
   return { kind: header.kind, ...upright(header, turns), bytes: stripMetadata(bytes, header.kind, turns), hasText: false };
 }

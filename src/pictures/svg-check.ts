@@ -1,5 +1,7 @@
 import { isWhole, readBitmapHeader } from './bitmap.js';
+import { orientationOf } from './orientation.js';
 import type { Refusal } from './picture.js';
+import { stripMetadata } from './strip-metadata.js';
 import { ATTRIBUTES, CSS_FUNCTIONS, ELEMENTS, NOTES, SVG, XHTML, XLINK, XML } from './svg-allowlist.js';
 import type { SvgAttribute, SvgNode } from './svg-tree.js';
 
@@ -14,7 +16,7 @@ export function checkTree(node: SvgNode): SvgNode | Refusal | undefined {
   for (const attribute of node.attributes) {
     const refused = refusalOf(attribute, node.name);
     if (refused) return refused;
-    if (isKept(attribute)) attributes.push(attribute.name === 'href' ? { ...attribute, namespace: XLINK } : attribute);
+    if (isKept(attribute)) attributes.push(attribute.name === 'href' ? { ...attribute, namespace: XLINK, value: withoutNotes(attribute.value) } : attribute);
   }
   const children: (SvgNode | string)[] = [];
   for (const child of node.children) {
@@ -44,11 +46,25 @@ const NAMES_AND_POINTS: ReadonlySet<string> = new Set(['id', 'class', 'lang', 'd
 function refusedAddress(address: string, element: string): Refusal | undefined {
   const trimmed = address.trim();
   if (trimmed.startsWith('#')) return undefined;
-  const inside = /^data:image\/(?:png|jpe?g);base64,([A-Za-z0-9+/=\s]+)$/i.exec(trimmed);
-  if (element !== 'image' || inside === null) return { problem: 'svg-external', detail: trimmed.slice(0, 60) };
-  const bytes = Buffer.from(inside[1] ?? '', 'base64');
+  const bytes = bytesInside(trimmed);
+  if (element !== 'image' || bytes === undefined) return { problem: 'svg-external', detail: trimmed.slice(0, 60) };
   const header = readBitmapHeader(bytes);
-  return header && isWhole(bytes, header.kind) ? undefined : { problem: 'damaged' };
+  if (!header || !isWhole(bytes, header.kind)) return { problem: 'damaged' };
+  return orientationOf(bytes) === 'mirrored' ? { problem: 'turned' } : undefined;
+}
+
+function bytesInside(address: string): Uint8Array | undefined {
+  const inside = /^data:image\/(?:png|jpe?g);base64,([A-Za-z0-9+/=\s]+)$/i.exec(address.trim());
+  return inside === null ? undefined : Buffer.from(inside[1] ?? '', 'base64');
+}
+
+/** The address of a bitmap inside, which says as little of its place and author as one that stands alone. */
+function withoutNotes(address: string): string {
+  const bytes = bytesInside(address);
+  const header = bytes && readBitmapHeader(bytes);
+  if (!header) return address;
+  const turns = orientationOf(bytes);
+  return `data:image/${header.kind};base64,${Buffer.from(stripMetadata(bytes, header.kind, turns === 'mirrored' ? 0 : turns)).toString('base64')}`;
 }
 
 /** In a style sheet every character counts; elsewhere text is text. */

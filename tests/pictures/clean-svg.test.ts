@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { orientationOf } from '../../src/pictures/orientation.js';
 import { isRefusal } from '../../src/pictures/picture.js';
 import { readPicture } from '../../src/pictures/read-picture.js';
-import { png, svg } from './samples.js';
+import { jpeg, png, svg } from './samples.js';
 
 const read = (bytes: Uint8Array) => readPicture('logo.svg', bytes);
 const written = (bytes: Uint8Array): string => {
@@ -45,6 +46,19 @@ describe('an SVG picture', () => {
   it('may hold a bitmap that is inside it', () => {
     const address = `data:image/png;base64,${Buffer.from(png(4, 6)).toString('base64')}`;
     expect(inside(svg(`<image href="${address}"/>`))).toBe(`<image xlink:href="${address}"/>`);
+  });
+
+  it('keeps nothing of where and by whom that bitmap was taken, but how it lies', () => {
+    const photo = (bytes: Uint8Array): string => `<image href="data:image/jpeg;base64,${Buffer.from(bytes).toString('base64')}"/>`;
+    const noted = (orientation?: number): Uint8Array => {
+      const [start, rest] = [jpeg(4, 6, orientation).subarray(0, 2), jpeg(4, 6, orientation).subarray(2)];
+      return Buffer.concat([start, Buffer.from([0xff, 0xfe, 0, 8]), Buffer.from('Sandra'), rest]);
+    };
+    const kept = (orientation?: number): Buffer => Buffer.from(/base64,([^"]*)"/.exec(inside(svg(photo(noted(orientation)))))?.[1] ?? '', 'base64');
+    expect(noted()).toSatisfy((bytes: Buffer) => bytes.includes('Sandra'));
+    expect(kept().equals(jpeg(4, 6))).toBe(true);
+    expect([kept(6).includes('Sandra'), orientationOf(kept(6))]).toEqual([false, 1]);
+    expect(readPicture('a.svg', svg(photo(noted(2))))).toEqual({ problem: 'turned' });
   });
 
   it.each([

@@ -15,7 +15,7 @@ export function readPicture(bytes: Uint8Array): PictureFile | undefined {
   const header = readBitmapHeader(bytes);
   if (!header) return undefined;
   const { kind } = header;
-  const turns = kind === 'jpeg' ? orientationOf(bytes) : 0;
+  const turns = orientationOf(bytes);
   if (turns === 'mirrored') throw new Error('a mirrored photograph was let through');
   return { extension: kind, contentType: `image/${kind}`, ...upright(header, turns), turns };
 }
