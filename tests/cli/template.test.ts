@@ -44,6 +44,17 @@ describe('pupitre template inspect', () => {
     expect((await place.type('template inspect nulle-part.pptx')).err).toContain('Le fichier «°nulle-part.pptx°» n’existe pas.');
   });
 
+  it('sends nothing to the terminal that would steer it, whatever a template calls its layouts', async () => {
+    writeFileSync(join(place.cwd, 'piege.pptx'), templateFile({ layouts: [{ ...TITLE_AND_CONTENT, name: 'A\u009B31mB\u202EC' }] }));
+    expect((await place.type('template inspect piege.pptx')).out).toMatch(/^A\uFFFD31mB\uFFFDC – /m);
+  });
+
+  it('says in one line what goes beyond the slide', async () => {
+    const low = { name: 'Basse', placeholders: [{ idx: 1, name: 'Bas', place: [0, 4572000, 9144000, 4351338] as const }] };
+    writeFileSync(join(place.cwd, 'bas.pptx'), templateFile({ layouts: [low] }));
+    expect((await place.type('template inspect bas.pptx')).out).toMatch(/Bas .* – dépasse de la diapositive$/m);
+  });
+
   it('says how it is written', async () => {
     for (const line of ['template', 'template modele.pptx', 'template inspect a b']) {
       expect(await place.type(line)).toMatchObject({ exitCode: 2, err: 'La commande s’écrit «°pupitre template inspect FICHIER.pptx°».\n' });

@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { CliMessages } from '../../messages/cli/messages.js';
 import { catalogue, type Language } from '../../messages/catalogue.js';
+import { visible } from '../../messages/excerpt.js';
 import { wordDiagnostic } from '../../messages/word-diagnostic.js';
 import { examineTemplate, type ExaminedTemplate } from '../../pipeline/examine-template.js';
 import type { Arguments } from '../arguments.js';
@@ -48,7 +49,8 @@ function describe(file: string, { template: found, widthFactor, layouts, missing
     ...layout.placeholders.map((placeholder) => `  ${placeholderLine(placeholder, words, language)}`),
   ]);
   const lacks = missing.map((lack) => `  ${wordDiagnostic(asDiagnostic(lack), catalogue(language)).message}`);
-  return [
+  // Names are of the template's author, who is not trusted: what would steer the terminal is shown, not sent.
+  return visible([
     words.heading(file, size),
     words.fonts(found.fonts.major, found.fonts.minor),
     ...(widthFactor === 1 ? [] : [words.measured(Math.round((widthFactor - 1) * 100))]),
@@ -56,7 +58,7 @@ function describe(file: string, { template: found, widthFactor, layouts, missing
     '',
     ...(lacks.length === 0 ? [words.complete] : [words.missing, ...lacks]),
     '',
-  ].join('\n');
+  ].join('\n'));
 }
 
 /** Placeholders whose lower levels hold text. */
