@@ -7,6 +7,7 @@ import { findDeadSlideLinks } from './slides/links.js';
 import { findLongSentences } from './slides/long-sentences.js';
 import { findMissingMessages } from './slides/messages.js';
 import { findPoorAlts, findSmallPictures } from './slides/pictures.js';
+import { findRepeatedTitles } from './slides/titles.js';
 import { findLateParts, findTimeConflicts } from './slides/time.js';
 import type { Rule, Subject } from './subject.js';
 import { findUnseen } from './unseen.js';
@@ -16,7 +17,7 @@ import { findDeadLinks, findDoubts } from './wording.js';
 const RULES: readonly Rule[] = [
   findContradictions, findDataContradictions, findConflicts, findUnsourced, findUndated,
   findDeadLinks, findDeadSlideLinks, findDoubts,
-  findMissingMessages, findLongSentences, findLateParts, findTimeConflicts, findUnseen, findPoorAlts, findSmallPictures,
+  findMissingMessages, findRepeatedTitles, findLongSentences, findLateParts, findTimeConflicts, findUnseen, findPoorAlts, findSmallPictures,
   findUnusedFigures, findUnusedPeople, findUnusedSources,
 ];
 

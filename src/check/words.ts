@@ -10,13 +10,13 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 );
 
-const fold = (text: string): string =>
+export const folded = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae').toLowerCase();
 
 /** A word without its ending, so that « consommé », « consomment » and « consommateurs » are one; at most seven letters. */
 function stemOf(word: string): string {
-  const folded = fold(word);
-  const singular = folded.length > 3 ? folded.replace(/(?:s|x)$/, '') : folded;
+  const bare = folded(word);
+  const singular = bare.length > 3 ? bare.replace(/(?:s|x)$/, '') : bare;
   const plain = singular.length > 4 ? singular.replace(/e{1,2}$/, '') : singular;
   return plain.slice(0, 7);
 }
@@ -31,7 +31,7 @@ export interface Word {
 /** The words of a text that mean something, and its numbers but for years. */
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(/\p{L}+|\d+/gu)].flatMap(({ 0: word, index }): readonly Word[] => {
-    const isEmpty = /^\d/.test(word) ? isYear(word) || word.length < 2 : EMPTY_WORDS.has(fold(word)) || word.length < 2;
+    const isEmpty = /^\d/.test(word) ? isYear(word) || word.length < 2 : EMPTY_WORDS.has(folded(word)) || word.length < 2;
     return isEmpty ? [] : [{ stem: stemOf(word), start: index, end: index + word.length }];
   });
 }

@@ -47,6 +47,8 @@ export interface CheckParams {
   readonly 'dead-slide-link': { readonly deck: string; readonly slide: string; readonly target: string };
   readonly 'typography-doubt': { readonly doubt: DoubtKind; readonly text: string; readonly suggestion?: string };
   readonly 'slide-without-message': { readonly reason: NoMessage; readonly title: string };
+  /** A title written in two places, on slides of one deck; the related place is the first. */
+  readonly 'repeated-title': { readonly title: string };
   /** `words`: counted; `most`: that a slide takes. */
   readonly 'long-sentence': { readonly words: number; readonly most: number; readonly text: string };
   /** Minutes. `name`: of the section, block or deck. */

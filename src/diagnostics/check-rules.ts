@@ -12,6 +12,7 @@ export const CHECK_RULES = [
   'dead-slide-link',
   'typography-doubt',
   'slide-without-message',
+  'repeated-title',
   'long-sentence',
   'speaking-time',
   'minutes-conflict',

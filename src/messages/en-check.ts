@@ -80,8 +80,8 @@ export const englishCheck: CheckSentences = {
   },
   'typography-doubt': {
     message: ({ doubt, text, suggestion }) =>
-      `${doubts[doubt]}${doubts[doubt].endsWith('?') ? '' : `: ${quoted(text)}.`}${suggestion === undefined || suggestion.trim() === '' ? '' : ` Probably ${quoted(suggestion)}.`}`,
-    why: 'No rule can decide for you, and the slide will show what is written.',
+      `${doubts[doubt]}${doubts[doubt].endsWith('?') ? '' : `: ${quoted(text)}.`}${suggestion === undefined || doubt === 'double-space' ? '' : ` Probably ${quoted(suggestion)}.`}`,
+    why: 'Pupitre mends only what is certain: here, the slide will show what is written.',
     mend: () => 'Correct the passage, or leave it if it is meant.',
   },
   'slide-without-message': {
@@ -94,6 +94,11 @@ export const englishCheck: CheckSentences = {
     why: 'People remember one sentence of a slide: without it, each draws a conclusion of their own.',
     mend: ({ reason }) =>
       reason === 'section' ? 'Add “message:” to the section: the sentence to be remembered.' : 'Write in “title:” what the slide shows, in one short sentence.',
+  },
+  'repeated-title': {
+    message: ({ title }) => `Another slide has this title already: ${quoted(title)}.`,
+    why: 'Whoever looks for a slide, by keyboard, in the agenda or by ear, cannot tell them apart.',
+    mend: () => 'Say in each title what that very slide shows.',
   },
   'long-sentence': {
     message: ({ words, most, text }) => `This sentence has ${words} words, of ${most} at most on a slide for the stage: ${quoted(text)}.`,

@@ -1,5 +1,5 @@
 import type { CheckParams, DoubtKind } from '../diagnostics/check-codes.js';
-import { french, frenchNumber, quoted } from './french.js';
+import { french, frenchNumber, plural, quoted } from './french.js';
 import type { Sentence } from './sentence.js';
 
 type CheckSentences = { readonly [C in keyof CheckParams]: Sentence<CheckParams[C]> & { readonly why: string } };
@@ -47,7 +47,7 @@ export const frenchCheck: CheckSentences = {
   'prose-contradicts-prose': {
     message: ({ written, other }) => french`Le texte dit ici ${quoted(written)}, et ailleurs ${quoted(other)} pour ce qui semble la même chose.`,
     why: french`Deux valeurs pour une même chose : qui lit les deux passages ne croit plus ni l’un ni l’autre.`,
-    mend: () => french`Gardez la bonne valeur aux deux endroits, et faites-en un chiffre de « figures » s’il compte.`,
+    mend: () => french`Gardez la bonne valeur aux deux endroits ; si elle compte, faites-en un chiffre de « figures ».`,
   },
   'figure-conflict': {
     message: ({ id, value, other, otherValue }) =>
@@ -79,8 +79,8 @@ export const frenchCheck: CheckSentences = {
   },
   'typography-doubt': {
     message: ({ doubt, text, suggestion }) =>
-      `${doubts[doubt]}${/[?.]$/.test(doubts[doubt]) ? '' : french` : ${quoted(text)}.`}${suggestion === undefined || suggestion.trim() === '' ? '' : french` Sans doute ${quoted(suggestion)}.`}`,
-    why: french`Aucune règle ne peut trancher à votre place, et la diapositive montrera ce qui est écrit.`,
+      `${doubts[doubt]}${/[?.]$/.test(doubts[doubt]) ? '' : french` : ${quoted(text)}.`}${suggestion === undefined || doubt === 'double-space' ? '' : french` Sans doute ${quoted(suggestion)}.`}`,
+    why: french`Pupitre ne corrige que ce dont il est sûr : ici, la diapositive montrera ce qui est écrit.`,
     mend: () => 'Corrigez le passage, ou laissez-le s’il est voulu.',
   },
   'slide-without-message': {
@@ -94,13 +94,18 @@ export const frenchCheck: CheckSentences = {
     mend: ({ reason }) =>
       reason === 'section' ? french`Ajoutez « message: » à la section : la phrase que l’on doit retenir.` : french`Écrivez dans « title: » ce que la diapositive montre, en une phrase courte.`,
   },
+  'repeated-title': {
+    message: ({ title }) => french`Ce titre est déjà celui d’une autre diapositive : ${quoted(title)}.`,
+    why: french`Qui cherche une diapositive, au clavier, au sommaire ou à l’oreille, ne peut les distinguer.`,
+    mend: () => french`Dites dans chaque titre ce que cette diapositive-là montre.`,
+  },
   'long-sentence': {
     message: ({ words, most, text }) => french`Cette phrase a ${words} mots, pour ${most} au plus sur une diapositive de conférence : ${quoted(text)}.`,
     why: french`La salle lit pendant que l’on parle : au-delà, elle n’écoute plus.`,
     mend: () => french`Gardez l’essentiel sur la diapositive et mettez la suite dans « detail », « text » ou « notes ».`,
   },
   'speaking-time': {
-    message: ({ part, planned, estimated }) => french`Ce qui est à dire pour ${parts[part]} prend environ ${minutes(estimated)}, pour ${minutes(planned)} prévues.`,
+    message: ({ part, planned, estimated }) => french`Ce qui est à dire pour ${parts[part]} prend environ ${minutes(estimated)}, pour ${minutes(planned)} ${plural(planned, 'prévue', 'prévues')}.`,
     why: french`Le temps pris ici manquera aux questions, ou à la personne qui parle ensuite.`,
     mend: () => french`Raccourcissez les textes dits (« text », « detail », « notes »), ou prévoyez plus de temps (« minutes »).`,
   },
@@ -136,7 +141,7 @@ export const frenchCheck: CheckSentences = {
     mend: () => french`Montrez-le dans un bloc, ou retirez-le de « figures ».`,
   },
   'unused-person': {
-    message: ({ name }) => french`${name} ne parle nulle part et n’est pas cité.`,
+    message: ({ name }) => french`${name} ne prend la parole nulle part, et aucune citation n’est à son nom.`,
     why: french`Une personne que rien ne montre est le plus souvent un oubli.`,
     mend: ({ id }) => french`Donnez-lui la parole (« speaker: ${id} »), citez-la (« by: ${id} »), ou retirez-la de « people ».`,
   },

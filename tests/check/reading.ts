@@ -39,7 +39,7 @@ export const section = (blocks: readonly string[], paragraphs: readonly string[]
     '',
   ].join('\n');
 
-/** No figure at all, and those blocks; they start on line 15. */
+/** No figure at all, and those blocks; they start on line 13. */
 export const withBlocks = (...blocks: readonly string[]): string =>
   `${HEAD.replace('sources:\n  bercy: { label: Bercy }\nfigures:\n', '')}${section(blocks)}`;
 

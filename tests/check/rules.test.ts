@@ -67,7 +67,7 @@ const CASES: readonly (readonly [rule: string, broken: string, message: string, 
   ['slide-without-message', "- { comparison: { left: { title: A, items: [a] }, right: { title: B, items: [b] } }, title: Les chiffres clés }", 'Ce titre ne dit rien~: «°Les chiffres clés°» n’est qu’une étiquette.', "- { comparison: { left: { title: A, items: [a] }, right: { title: B, items: [b] } }, title: Les chiffres clés du chômage }"],
   ['slide-without-message', '- comparison: { left: { title: A, items: [a] }, right: { title: B, items: [b] } }', 'Cette diapositive n’a pas de titre à elle~: elle prend celui de la section, «°Un constat alarmant°».', '- points: { items: [a, b] }'],
   ['long-sentence', `- points: { items: ["${WORDS} aujourd'hui"] }`, 'Cette phrase a 22 mots, pour 20 au plus sur une diapositive de conférence~: «°Nous voulons que chaque commune de notre pays dispose enfin…°».', `- points: { items: [{ lead: Des moyens, detail: "${WORDS} aujourd'hui" }] }`],
-  ['speaking-time', `- { statement: Agir., minutes: 0.5, notes: ["${`${WORDS}. `.repeat(5)}"] }`, 'Ce qui est à dire pour ce bloc prend environ 0,7~min, pour 0,5~min prévues.', `- { statement: Agir., minutes: 0.7, notes: ["${`${WORDS}. `.repeat(5)}"] }`],
+  ['speaking-time', `- { statement: Agir., minutes: 0.5, notes: ["${`${WORDS}. `.repeat(5)}"] }`, 'Ce qui est à dire pour ce bloc prend environ 0,7~min, pour 0,5~min prévue.', `- { statement: Agir., minutes: 0.7, notes: ["${`${WORDS}. `.repeat(5)}"] }`],
   ['poor-alt', '- { image: { file: IMG_1234.jpg, alt: IMG 1234 }, title: Une place vide }', 'Ce texte de remplacement n’est que le nom du fichier~: «°IMG 1234°».', '- { image: { file: IMG_1234.jpg, alt: Une place vide sous la pluie }, title: Une place vide }'],
   ['poor-alt', '- { image: { file: a.jpg, alt: Photo 2 }, title: Une place vide }', 'Ce texte de remplacement ne dit pas ce que montre l’image~: «°Photo 2°».', '- { image: { file: place.jpg, alt: La place du marché }, title: Une place vide }'],
   ['poor-alt', '- { image: { file: a.jpg, alt: La place, caption: La place. }, title: Une place vide }', 'Ce texte de remplacement répète la légende~: «°La place°».', '- { image: { file: a.jpg, alt: Un marché sous la pluie, caption: La place }, title: Une place vide }'],
@@ -79,6 +79,19 @@ describe('a slide', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual([rule]);
     expect(reports[0]?.split('\n')[1]).toBe(`  ${message}`);
     expect(codes(read(withBlocks(right)), rule)).toEqual([]);
+  });
+
+  it('that has the title of another names both lines, whatever the capitals', () => {
+    const yaml = withBlocks('- { supports: { items: [a, b] }, title: La même chose }', '- { points: { items: [a, b] }, title: la même chose }', '- { quote: { text: Il faut agir., by: regol } }');
+    const [report = ''] = read(yaml).reports;
+    expect(report).toContain('dossier.yaml:14:45  avertissement [repeated-title]\n  Ce titre est déjà celui d’une autre diapositive~: «°la même chose°».');
+    expect(report).toContain('Voir aussi~: dossier.yaml:13:47');
+    expect(codes(read(yaml.replace('title: la même chose', 'title: une nouvelle chose')))).toEqual([]);
+    expect(codes(read(yaml, 'decks:\n  presse: { slides: [constat/supports] }\n  suite: { slides: [constat/points] }\n'), 'repeated-title')).toEqual([]);
+  });
+
+  it('that takes its section’s title repeats nobody’s', () => {
+    expect(codes(read(withBlocks('- points: { items: [a, b] }', '- statement: Agir.')))).toEqual([]);
   });
 
   it('of a deck to be read may have long sentences', () => {
