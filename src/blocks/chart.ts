@@ -28,7 +28,7 @@ function asideContent(aside: NonNullable<ChartValue['aside']>, context: BlockCon
   const strong = runs.findIndex((run) => !run.strong);
   const large: RichText = strong === -1 ? runs : runs.slice(0, strong);
   const after = plainText(runs).slice(plainText(large).length);
-  const rest = sliceRuns(runs, plainText(runs).length - after.trimStart().length, Infinity);
+  const rest = sliceRuns(runs, plainText(runs).length - after.replace(/^[ \u00A0\u202F]+/u, '').length, Infinity);
   const paragraphs = [{ level: 0, runs: large }, { level: 1, runs: rest }] as const;
   return placed(textContent(...paragraphs), context.place('aside', 'text'));
 }

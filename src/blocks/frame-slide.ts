@@ -5,6 +5,7 @@ import type { Content } from '../slide/content.js';
 import { paragraph, placed, textContent } from '../slide/make-content.js';
 import { asTitle } from '../slide/sentence-end.js';
 import type { Cell, Placed, Slide } from '../slide/slide.js';
+import { parseName } from '../text/parse-inline.js';
 import { plain, type RichText } from '../text/run.js';
 import { typeset } from '../text/typeset.js';
 import type { BlockContext, BlockFrame } from './block.js';
@@ -61,7 +62,7 @@ function sourceLine(sources: readonly Source[], circumstances: string | undefine
 
 /** A source's label, which leads to its address when it has one. */
 export const sourceName = (source: Source, language: string): RichText =>
-  typeset([source.url === undefined ? { text: source.label } : { text: source.label, href: source.url }], language);
+  typeset(parseName(source.label).map((run) => (source.url === undefined ? run : { ...run, href: source.url })), language);
 
 /** A cell or region of paragraphs at the levels of their order, with its place in the YAML. */
 export const stacked = (context: BlockContext, path: readonly (string | number)[], ...levels: readonly (RichText | undefined)[]) =>
