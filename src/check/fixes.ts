@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { FRENCH_MONTHS } from '../text/french-words.js';
-import { meantKey } from '../source/french-keys.js';
+import { translatedKey } from '../source/french-keys.js';
 import { slips } from '../source/nearest.js';
 
 /** A stretch of a file and what is to stand there instead; UTF-16 offsets, `end` excluded. */
@@ -53,16 +53,11 @@ const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, 
 function sureWord(word: string, suggestion: string | undefined, allowed: readonly string[]): string | undefined {
   if (suggestion === undefined) return undefined;
   const distance = (candidate: string): number => slips(fold(word), fold(candidate));
-  const isTranslation = distance(suggestion) > 1 && meantKey(word, [suggestion]) === suggestion && meantKey(word, []) === undefined && !isNear(word, suggestion);
-  if (isTranslation) return suggestion;
+  if (translatedKey(word) === suggestion) return suggestion;
   const others = allowed.filter((candidate) => candidate !== suggestion && distance(candidate) <= 1);
   const near = distance(suggestion) === 0 || (distance(suggestion) === 1 && suggestion.length >= 4);
   return near && others.length === 0 ? suggestion : undefined;
 }
-
-/** Suggested for its spelling, not for its meaning. */
-const isNear = (word: string, suggestion: string): boolean =>
-  slips(fold(word), fold(suggestion)) <= Math.max(1, Math.floor(Math.max(word.length, suggestion.length) / 3));
 
 /** « 3,5 », « 240 000 », « 1 234,5 »; not « 1.234 », which may be either. */
 function frenchNumber(text: string): string | undefined {

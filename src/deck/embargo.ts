@@ -8,7 +8,7 @@ export interface Embargo {
   readonly until: string;
   /** The day there, for file names: `2025-03-17`. */
   readonly day: string;
-  /** « Sous embargo jusqu’au lundi 17 mars 2025, 9 h », typeset. */
+  /** « Sous embargo jusqu’au lundi 17 mars 2025 à 9 h », typeset. */
   readonly text: string;
 }
 

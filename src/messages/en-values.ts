@@ -1,7 +1,7 @@
 import type { DiagnosticParams, ValueKind } from '../diagnostics/codes.js';
 import type { Rule } from '../diagnostics/rules.js';
 import type { Sentence } from './sentence.js';
-import { plainNumber, shortened } from './wording.js';
+import { PART_OF_WHOLE, plainNumber, shortened } from './wording.js';
 
 const kinds: Readonly<Record<ValueKind, string>> = {
   text: 'a text',
@@ -37,6 +37,7 @@ function toText(actual: ValueKind, given: string | undefined): string {
 function toNumber(given: string | undefined): string {
   const number = given === undefined ? undefined : plainNumber(given);
   if (number !== undefined) return `Write ${number}: no spaces or quotes, and a point for decimals.`;
+  if (given !== undefined && PART_OF_WHOLE.test(given)) return 'For “one in four”, write the part in “value: 1” and the whole in “of: 4”.';
   return 'Write the number alone, in digits and without a unit: 3.5 or 240000.';
 }
 

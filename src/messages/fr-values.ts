@@ -2,7 +2,7 @@ import type { DiagnosticParams, ValueKind } from '../diagnostics/codes.js';
 import type { Rule } from '../diagnostics/rules.js';
 import { french, quoted, series } from './french.js';
 import type { Sentence } from './sentence.js';
-import { plainNumber, shortened } from './wording.js';
+import { PART_OF_WHOLE, plainNumber, shortened } from './wording.js';
 
 const kinds: Readonly<Record<ValueKind, string>> = {
   text: 'un texte',
@@ -38,6 +38,7 @@ function toText(actual: ValueKind, given: string | undefined): string {
 function toNumber(given: string | undefined): string {
   const number = given === undefined ? undefined : plainNumber(given);
   if (number !== undefined) return french`Écrivez ${number} : sans espace ni guillemets, avec un point pour les décimales.`;
+  if (given !== undefined && PART_OF_WHOLE.test(given)) return french`Pour « un sur quatre », écrivez la part dans « value: 1 » et le tout dans « of: 4 ».`;
   return french`Écrivez le nombre seul, en chiffres et sans unité : 3.5 ou 240000.`;
 }
 

@@ -41,7 +41,7 @@ export interface SlideWords {
   readonly pair: (label: string, value: string) => string;
   /** « 9 h », « 9 h 30 », on a clock of 24 hours. */
   readonly clock: (hours: number, minutes: number) => string;
-  /** « Sous embargo jusqu’au lundi 17 mars 2025, 9 h ». */
+  /** « Sous embargo jusqu’au lundi 17 mars 2025 à 9 h ». */
   readonly embargo: (day: string, time: string) => string;
   /** Of a file that has notes and slides kept for questions: in its properties, and in its name. */
   readonly internalUse: string;
@@ -77,7 +77,7 @@ const frenchWords = (colon: string, inside: string): SlideWords => ({
   at: (date, precision) => (precision === 'day' ? `le\u00A0${date}` : `en\u00A0${date}`),
   pair: (label, value) => `${label}${colon}: ${value}`,
   clock: (hours, minutes) => `${String(hours)}\u00A0h${minutes === 0 ? '' : `\u00A0${String(minutes).padStart(2, '0')}`}`,
-  embargo: (day, time) => `Sous embargo jusqu’au ${day}, ${time}`,
+  embargo: (day, time) => `Sous embargo jusqu’au ${day} à\u00A0${time}`,
   internalUse: 'Usage interne',
   internalName: 'interne',
   portraitOf: (name) => `Portrait${colon}: ${name}`,

@@ -21,6 +21,9 @@ export function plainNumber(text: string): string | undefined {
   return `${sign ? '-' : ''}${whole.replace(/\D/g, '')}${decimals === undefined ? '' : `.${decimals}`}`;
 }
 
+/** « 1/4 », « 1 sur 4 »: a part and its whole where one number goes. */
+export const PART_OF_WHOLE = /^\s*\d+\s*(?:\/|sur|in)\s*\d+\s*$/;
+
 export const hex = (value: number, digits: number): string => value.toString(16).toUpperCase().padStart(digits, '0');
 
 /** A sentence, with what a program or the system said in brackets when it said something. */

@@ -23,6 +23,8 @@ export interface CheckResult {
   readonly dossier: string;
   readonly decks: readonly string[];
   readonly pages: number;
+  /** Whether the rules of `check` have been asked: what cannot be built is not read over. */
+  readonly readOver: boolean;
   /** Worst first. */
   readonly diagnostics: readonly Diagnostic[];
   /** What the dossier allows, with its reasons. */
@@ -43,7 +45,7 @@ export async function checkDossier(folder: string, cwd: string, options: CheckOp
   const texts = new Map([...read, ...(brands?.texts ?? [])]);
   const name = dossier?.id ?? basename(resolve(cwd, folder));
   if (!dossier || hasErrors(early)) {
-    return { dossier: name, decks: [], pages: 0, diagnostics: worstFirst(early), allowed: [], texts };
+    return { dossier: name, decks: [], pages: 0, readOver: false, diagnostics: worstFirst(early), allowed: [], texts };
   }
   const prepared = prepareDecks(dossier, chosen.decks, {
     themesFolder: themesFolderFor(cwd),
@@ -60,6 +62,7 @@ export async function checkDossier(folder: string, cwd: string, options: CheckOp
     dossier: name,
     decks: laidOut.map(({ deck }) => deck),
     pages: laidOut.reduce((sum, { pages }) => sum + pages.length, 0),
+    readOver: !hasErrors(found),
     diagnostics: worstFirst(judged.diagnostics),
     allowed: judged.allowed,
     texts,

@@ -1,6 +1,6 @@
 import { nearest } from './nearest.js';
 
-/** The English key for the French word that an author may write instead. */
+/** The English key, or word, for the French one that an author may write instead. */
 const FRENCH_KEYS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     titre: 'title', soustitre: 'subtitle', nature: 'kind', genre: 'kind', type: 'kind', langue: 'language',
@@ -12,13 +12,15 @@ const FRENCH_KEYS: ReadonlyMap<string, string> = new Map(
     gauche: 'left', droite: 'right', graphique: 'chart', donnees: 'data', series: 'series', tableau: 'table', colonnes: 'columns',
     lignes: 'rows', frise: 'timeline', chronologie: 'timeline', fichier: 'file', legende: 'caption', fermeture: 'closing',
     elements: 'items', introduction: 'intro', motscles: 'keywords', presentations: 'decks', densite: 'density',
-    diapositives: 'slides', couleurs: 'colors', polices: 'fonts', marque: 'brand',
+    diapositives: 'slides', interne: 'internal', publique: 'public', couleurs: 'colors', polices: 'fonts', marque: 'brand',
   }),
 );
 
+/** The word of the format that a French one says, whatever its case and accents. */
+export const translatedKey = (written: string): string | undefined => FRENCH_KEYS.get(written.slice(0, 40).normalize('NFD').toLowerCase().replace(/[^a-z]/g, ''));
+
 /** The key that the author most likely meant: the English of a French word, else the nearest in spelling. */
 export function meantKey(written: string, allowed: readonly string[]): string | undefined {
-  const word = written.slice(0, 40).normalize('NFD').toLowerCase().replace(/[^a-z]/g, '');
-  const translated = FRENCH_KEYS.get(word);
+  const translated = translatedKey(written);
   return translated !== undefined && allowed.includes(translated) ? translated : nearest(written, allowed);
 }

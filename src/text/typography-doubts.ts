@@ -44,7 +44,7 @@ const COMMON: readonly Pattern[] = [
   { rule: 'missing-space', regex: /(?<=\p{L})[,;](?=\p{L})/gu, suggest: (sign) => `${sign} ` },
   // « député.es » and « U.S.A » have a full stop inside: only a sentence ends in lower case and begins with a capital.
   { rule: 'missing-space', regex: /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})/gu, suggest: (sign) => `${sign} ` },
-  { rule: 'space-before-comma', regex: /(?<=[\p{L}\p{N})»”])[ \u00A0\u202F]+(?=[,.](?:\s|$))/gu, suggest: () => '' },
+  { rule: 'space-before-comma', regex: /(?<=[\p{L}\p{N})»”])[ \u00A0\u202F]+(?=,(?!\d)|\.(?:\s|$))/gu, suggest: () => '' },
   { rule: 'repeated-sign', regex: /,{2,}|;{2,}|(?<!\.)\.{2}(?!\.)|(?<!\.)\.{4,}|…\.+|\.…/gu },
   { rule: 'range-or-compound', regex: /(?<=\d)[ \u00A0]-[ \u00A0](?=\d)/gu },
 ];

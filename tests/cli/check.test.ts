@@ -72,6 +72,14 @@ describe('pupitre check --fix', () => {
     expect(readFileSync(dossierOf(place), 'utf8')).toBe(after);
   });
 
+  it('puts the format’s word for a French one, also where both are spelt nearly alike', async () => {
+    const place = workplace();
+    place.edit('dossier.yaml', 'language: fr', 'langue: fr');
+    place.edit('decks.yaml', 'audience: internal', 'audience: interne');
+    expect((await place.type('check --fix')).exitCode).toBe(0);
+    expect([place.read('slides/essai/dossier.yaml').includes('\nlanguage: fr'), place.read('slides/essai/decks.yaml').includes('audience: internal')]).toEqual([true, true]);
+  });
+
   it('only shows it with --dry-run', async () => {
     const place = workplace();
     broken(place);

@@ -59,7 +59,7 @@ describe('pupitre check', () => {
       exitCode: 1,
       dossiers: [{ dossier: 'essai', diagnostics: [{ code: 'unknown-reference', place: { start: { line: 33, column: 14 } }, message: expect.stringContaining('martine') as string }] }],
     });
-    expect(err).toContain('1 erreur.\n');
+    expect(err).toContain('essai~: 1 erreur. Le reste sera relu une fois cela corrigé.\n');
   });
 });
 

@@ -9,14 +9,14 @@ const text = (until: string, language = 'fr'): string => marked(embargoText(unti
 
 describe('an embargo', () => {
   it('is told in words, on the clock of where it was written', () => {
-    expect(text('2025-03-17T09:00+01:00')).toBe('Sous embargo jusqu’au lundi 17~mars~2025, 9~h');
-    expect(text('2025-06-01T06:05:00+02:00')).toBe('Sous embargo jusqu’au dimanche 1er~juin~2025, 6~h~05');
+    expect(text('2025-03-17T09:00+01:00')).toBe('Sous embargo jusqu’au lundi 17~mars~2025 à~9~h');
+    expect(text('2025-06-01T06:05:00+02:00')).toBe('Sous embargo jusqu’au dimanche 1er~juin~2025 à~6~h~05');
     expect(text('2025-03-17T09:00Z', 'en')).toBe('Under embargo until Monday 17~March~2025, 09:00');
   });
 
   it('names its distance from Greenwich where that is not what its reader’s clock shows', () => {
-    expect(text('2025-07-14T09:00+01:00')).toBe('Sous embargo jusqu’au lundi 14~juillet~2025, 9~h~(UTC+1)');
-    expect(text('2025-03-17T09:00-04:00')).toBe('Sous embargo jusqu’au lundi 17~mars~2025, 9~h~(UTC−4)');
+    expect(text('2025-07-14T09:00+01:00')).toBe('Sous embargo jusqu’au lundi 14~juillet~2025 à~9~h~(UTC+1)');
+    expect(text('2025-03-17T09:00-04:00')).toBe('Sous embargo jusqu’au lundi 17~mars~2025 à~9~h~(UTC−4)');
     expect(text('2025-03-17T09:00+05:30')).toContain('(UTC+5:30)');
     expect(text('2025-03-17T09:00Z')).toContain('(UTC+0)');
   });

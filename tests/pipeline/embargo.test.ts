@@ -6,7 +6,7 @@ import { workplace, type Workplace } from './dossier-folder.js';
 
 const BEFORE = { env: { SOURCE_DATE_EPOCH: String(Date.parse('2025-03-16T12:00:00Z') / 1000) } };
 const AFTER = { env: { SOURCE_DATE_EPOCH: String(Date.parse('2025-03-17T08:00:00Z') / 1000) } };
-const STAMP = 'Sous embargo jusqu’au lundi 17\u00A0mars\u00A02025, 9\u00A0h';
+const STAMP = 'Sous embargo jusqu’au lundi 17\u00A0mars\u00A02025 à\u00A09\u00A0h';
 
 function embargoed(): Workplace {
   const place = workplace();

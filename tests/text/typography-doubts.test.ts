@@ -19,6 +19,7 @@ describe('what typography cannot settle', () => {
     ['un,deux', ['missing-space:,→, ']],
     ['la fin.Le début', ['missing-space:.→. ']],
     ['un , deux', ['space-before-comma: →']],
+    ['un ,deux', ['space-before-comma: →']],
     ['et puis..', ['repeated-sign:..']],
     ['la fin de de la route', ['repeated-word:de de→de']],
     ['les écoles, etc…', ['etc-with-ellipsis:etc…→etc.']],

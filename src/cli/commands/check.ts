@@ -53,7 +53,7 @@ function report(result: CheckResult, args: Arguments, { terminal, language, mess
     terminal.err(`${messages.allowed(allowed.length)}\n${lines.join('')}\n`);
   }
   const count = countDiagnostics(diagnostics, messages);
-  if (count !== '') terminal.err(`${messages.checkedWith(dossier, count, decks.length, pages)}\n`);
+  if (count !== '') terminal.err(`${messages.checkedWith(dossier, count, decks.length, pages)}${result.readOver ? '' : ` ${messages.unread}`}\n`);
   else if (!args.json && args.sarif !== '-') terminal.out(`${messages.checked(dossier, decks.length, pages)}\n`);
 }
 

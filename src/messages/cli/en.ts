@@ -57,6 +57,7 @@ Exit codes: 0 done, 1 the dossier is wrong, 2 wrong usage, 3 a needed program is
       .join(', '),
   checkedWith: (dossier, counted, decks, pages) =>
     `${dossier}: ${counted}${decks === 0 ? '' : ` (${decks} deck${decks === 1 ? '' : 's'}, ${pages} pages)`}.`,
+  unread: 'The rest will be read over once that is mended.',
   allowed: (count) => (count === 1 ? '1 finding that the dossier allows:' : `${count} findings that the dossier allows:`),
   allowedLine: (where, code, reason) => `${where}[${code}] ${reason}`,
   fixed: (file, count) => `${file}: ${count} place${count === 1 ? '' : 's'} mended.`,

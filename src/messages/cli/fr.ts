@@ -60,6 +60,7 @@ Codes de sortie : 0 c’est fait, 1 le dossier est à corriger, 2 la commande e
       .join(', '),
   checkedWith: (dossier: string, counted: string, decks: number, pages: number) =>
     `${dossier}\u00A0: ${counted}${decks === 0 ? '' : ` (${decks} présentation${decks > 1 ? 's' : ''}, ${pages} pages)`}.`,
+  unread: 'Le reste sera relu une fois cela corrigé.',
   allowed: (count: number) => (count > 1 ? `${count} constats admis par le dossier\u00A0:` : '1 constat admis par le dossier\u00A0:'),
   allowedLine: (where: string, code: string, reason: string) => `${where}[${code}] ${reason}`,
   fixed: (file: string, count: number) => `${file}\u00A0: ${count} correction${count > 1 ? 's' : ''}.`,
