@@ -27,7 +27,7 @@ export function readPlaceholders(layout: XmlElement, inheritance: Inheritance): 
     const frame = [at(shape, 'p:txBody', 'a:bodyPr'), at(parent, 'p:txBody', 'a:bodyPr')];
     return [{
       type: typeOf(shape),
-      idx: numberOf(mark(shape), 'idx'),
+      idx: indexOf(shape),
       box,
       beyond: box !== whole,
       ambiguous: keys.filter((key) => key === keyOf(shape)).length > 1,
@@ -56,8 +56,14 @@ function masterType(type: string): string {
   return ['title', 'dt', 'ftr', 'sldNum', 'hdr', 'sldImg'].includes(type) ? type : 'body';
 }
 
+/** `xsd:unsignedInt`; what is beyond it is no number. */
+function indexOf(shape: XmlElement): number | undefined {
+  const idx = numberOf(mark(shape), 'idx');
+  return idx !== undefined && Number.isInteger(idx) && idx >= 0 && idx < 2 ** 32 ? idx : undefined;
+}
+
 /** What a slide's placeholder is found by. */
-const keyOf = (shape: XmlElement): string => `${masterType(typeOf(shape))} ${numberOf(mark(shape), 'idx') ?? 0}`;
+const keyOf = (shape: XmlElement): string => `${masterType(typeOf(shape))} ${indexOf(shape) ?? 0}`;
 
 function boxOf(shape: XmlElement | undefined): Box | undefined {
   const frame = at(shape, 'p:spPr', 'a:xfrm') ?? at(shape, 'p:xfrm');

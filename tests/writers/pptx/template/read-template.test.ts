@@ -83,10 +83,14 @@ describe('what no program writes', () => {
     expect(layoutOf(templateFile({ layouts: [layout([0, 7000000, 10515600, 4351338])] }), 'Seule').placeholders.map(({ type }) => type)).toEqual(['title']);
   });
 
-  it('counts as unsaid: sizes of texts and of slides that the standard does not know', () => {
+  it('counts as unsaid: sizes and numbers that the standard does not know', () => {
     for (const size of [0, -1800, 9_000_000]) {
       const [own] = layoutOf(templateFile({ layouts: [layout(BODY_PLACE, size)] }), 'Seule').placeholders[1]?.levels ?? [];
       expect(own?.style.sizes).toEqual([2800 / 75]);
+    }
+    for (const idx of [-1, 0.5, 1e308]) {
+      const odd = { name: 'Seule', placeholders: [{ type: 'title' }, { idx, name: 'Corps', place: BODY_PLACE }] };
+      expect(layoutOf(templateFile({ layouts: [odd] }), 'Seule').placeholders[1]?.idx).toBeUndefined();
     }
     for (const cx of [0, -12192000, 1e15]) expect(read(templateFile({ slide: { cx, cy: 6858000 } })).value?.width).toBe(960);
   });
