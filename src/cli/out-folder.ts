@@ -7,8 +7,16 @@ import type { CommandContext } from './context.js';
 /** Refuses `--out` where a file stands. Throws UsageError. */
 export function refuseFileAsFolder(out: string | undefined, { terminal, messages }: CommandContext): void {
   if (out === undefined) return;
-  const found = statSync(resolve(terminal.cwd, out), { throwIfNoEntry: false });
-  if (found && !found.isDirectory()) throw new UsageError(messages.notAFolder(out));
+  if (isFile(resolve(terminal.cwd, out))) throw new UsageError(messages.notAFolder(out));
+}
+
+/** What cannot even be looked at is for the writing to tell of. */
+function isFile(path: string): boolean {
+  try {
+    return !statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -93,6 +93,7 @@ export interface DeckSpec {
   /** As written, over the dossier's. */
   readonly embargo?: string;
   readonly theme?: string;
+  readonly themePlace?: Place;
   /** Whether the theme's fonts go into the PowerPoint. */
   readonly embedFonts?: boolean;
   /** Planned for all of it, and where that stands. */

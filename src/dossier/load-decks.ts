@@ -32,7 +32,7 @@ export function loadDecks(source: Source, dossier: Dossier | undefined, files?: 
       slidesPlace: source.placeOf(['decks', name, 'slides']),
       ...(title === undefined ? {} : { title }),
       ...(embargo === undefined ? {} : { embargo }),
-      ...(theme === undefined ? {} : { theme }),
+      ...(theme === undefined ? {} : { theme, themePlace: source.placeOf(['decks', name, 'theme']) }),
       ...(brand === undefined ? {} : { brand }),
       ...(embedFonts === undefined ? {} : { embedFonts }),
       ...(minutes === undefined ? {} : { minutes: { planned: minutes, place: source.placeOf(['decks', name, 'minutes']) } }),

@@ -51,7 +51,9 @@ export function planDecks(dossier: Dossier, specs: readonly DeckSpec[], options:
   for (const spec of specs) {
     const brand = options.brandOf?.(spec);
     const theme = materials.theme(options.theme ?? spec.theme ?? USUAL_THEME, spec.density, brand?.overlay);
-    diagnostics.push(...theme.diagnostics);
+    // A theme that extends one that is not there says so itself.
+    const asked = options.theme === undefined ? spec.themePlace : undefined;
+    diagnostics.push(...theme.diagnostics.map((found) => (asked && found.code === 'unknown-theme' ? { place: asked, ...found } : found)));
     if (!theme.value) continue;
     const template = templateOf(spec.pptx, brand?.pptx);
     diagnostics.push(...template.diagnostics);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { diagnostic, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.js';
 import { findingsOf, type Finding } from './findings.js';
-import type { Source } from './source.js';
+import type { Path, Source } from './source.js';
 
 /**
  * The source's value as its schema gives it, or every mistake in it with its place, in the order of the file.
@@ -9,10 +9,22 @@ import type { Source } from './source.js';
  */
 export function validate<S extends z.ZodType>(source: Source, schema: S): Outcome<z.output<S>> {
   const parsed = schema.safeParse(source.value, { error: namingAllowedKeys });
-  if (parsed.success) return { value: parsed.data, diagnostics: [] };
-  const findings = parsed.error.issues.flatMap((issue) => findingsOf(issue, [], source.value));
+  const dropped = prototypeKeys(source.value, []);
+  if (parsed.success && dropped.length === 0) return { value: parsed.data, diagnostics: [] };
+  const told = parsed.error?.issues.flatMap((issue) => findingsOf(issue, [], source.value)) ?? [];
+  const findings = [...told, ...dropped.filter(({ path }) => !told.some((one) => one.path.join('.') === path.join('.')))];
   const located = withoutEchoes(findings).map(({ diagnostic, path, part }) => ({ ...diagnostic, place: source.placeOf(path, part) }));
   return { diagnostics: inFileOrder(located) };
+}
+
+/** zod leaves such a key out of a map of names without a word. */
+function prototypeKeys(value: unknown, path: Path): readonly Finding[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (key === '__proto__') return [{ diagnostic: diagnostic('invalid-id', { id: key, suggestion: 'proto' }), path: at, part: 'key' as const }];
+    return prototypeKeys(inner, at);
+  });
 }
 
 /** Diagnostics by where they stand; those without a place last. */
