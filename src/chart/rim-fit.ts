@@ -27,11 +27,12 @@ export interface RimFit {
 const STEP = 10;
 /** First with comfortable labels down to a good size of circle; then whatever it takes. Shares of the largest, and px. */
 const ATTEMPTS = [{ least: 0.72, text: 22 }, { least: 0.42, text: CHART_LABEL_FLOOR }] as const;
+/** A label alone is worth a smaller circle. */
+const ATTEMPTS_ALONE = [{ least: 0.74, text: 34 }, { least: 0.78, text: 28 }, ...ATTEMPTS] as const;
 /** Of the width beside the circle, what one side's labels may take. */
-/** A label alone is worth a somewhat smaller circle. */
-const ATTEMPTS_ALONE = [{ least: 0.78, text: 28 }, ...ATTEMPTS] as const;
 const SHARES = [0.5, 0.66, 1] as const;
-const ALONE = 0.66;
+/** The same for a label that is the only one, and for one that speaks for the whole chart. */
+const LEAST_SHARE = { one: 0.66, alone: 1 } as const;
 const FREE = { valueSize: Infinity, nameSize: Infinity } as const;
 const LINES = { alone: 5, among: 3 } as const;
 const TIGHT = { valueSize: CHART_LABEL_FLOOR, nameSize: CHART_LABEL_FLOOR } as const;
@@ -73,8 +74,7 @@ function labelsAt(frame: ChartFrame, search: RimSearch, radius: number, { settin
     const width = (frame.width - 2 * radius) * share - rimRoom;
     if (width <= 0) continue;
     const labels = alike(search, { ...FREE, lines: search.alone === true ? LINES.alone : LINES.among, setting, width });
-    // A label alone has both sides' room, and is the larger for it.
-    if (labels.length === 1 && share < ALONE) continue;
+    if (labels.length === 1 && share < LEAST_SHARE[search.alone === true ? 'alone' : 'one']) continue;
     if (labels.every((label) => (label.name?.size ?? text) >= text) && fits(frame, search, radius, labels)) return labels;
   }
   return undefined;

@@ -46,7 +46,8 @@ export function commonSteps(all: readonly Steps[]): Steps {
 
 export function placeRegions(draft: Draft, steps: Steps, theme: Theme, fonts: FontSet): readonly PlacedRegion[] {
   return draft.filled.map(({ region, content: given }) => {
-    const step = steps.get(groupOf(region.name)) ?? 0;
+    // Pages of one slide share their steps, and a layout with fewer of them stays at its last.
+    const step = Math.min(steps.get(groupOf(region.name)) ?? 0, lastStep({ region, content: given }, theme));
     const content = asShown(given, region, step, fonts);
     if (content.type !== 'table') return { region, content, step };
     const measured = measureTable(content, theme.table, step, innerBox(region).width, fonts);

@@ -104,6 +104,17 @@ describe('layoutPages', () => {
     expect(new Set(steps).size).toBe(1);
   });
 
+  it('takes no smaller step than its layout has, whatever the other pages of its slide need', () => {
+    const smallest = (region: Page['regions'][number]['region']) => ({ ...region, levels: region.levels.map((level) => ({ ...level, sizes: level.sizes.slice(-1) })) });
+    const layouts = theme.layouts.map((layout) => (layout.name === 'figures-3' ? { ...layout, regions: layout.regions.map(smallest) } : layout));
+    const card: Content = { type: 'figure', value: [{ text: '240\u202F000' }], label: [{ text: `${SENTENCE} ${SENTENCE}` }] };
+    const slide = slideOf('figures', {}, { cells: Array.from({ length: 7 }, () => ({ card })) });
+    const pages = layoutPages(deckOf(slide), { ...theme, layouts }, fonts).value!.pages;
+    const steps = pages.map((page) => page.regions.find((placed) => placed.region.name === 'card-1')!.step);
+    expect(steps[0]).toBeGreaterThan(0);
+    expect(steps[1]).toBe(0);
+  });
+
   it('splits a table at a row and repeats its header', () => {
     const rows = Array.from({ length: 30 }, (_, i) => [[{ text: `Indicateur ${i + 1}` }], [{ text: '35' }]]);
     const table: Content = {
