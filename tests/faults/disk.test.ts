@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { workplace } from '../pipeline/dossier-folder.js';
 import { cannotMount, mountSmallDisk, type SmallDisk } from './small-disk.js';
+
+const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 let disk: SmallDisk | undefined;
 afterEach(() => {
@@ -48,5 +52,24 @@ describe.skipIf(cannotMount())('a disk', () => {
     expect(err).not.toContain('.pupitre-');
     expect(exitCode).toBe(1);
     expect(textsIn(disk.folder)).toEqual(before);
+  });
+
+  it.each(['full', 'gone'])('for what is temporary that is %s is named, and the earlier output stays', async (state) => {
+    const { cwd, type } = workplace();
+    await type('build --format md --no-cache');
+    const before = textsIn(join(cwd, 'out'));
+    disk = mountSmallDisk(32);
+    writeFileSync(join(disk.folder, 'ballast'), Buffer.alloc(24 * 1024));
+    const temporary = state === 'full' ? disk.folder : join(disk.folder, 'gone');
+    // Without a home, all that is kept and all that is not lies there.
+    const env = { PATH: process.env['PATH'], TMPDIR: temporary, LANG: 'C' };
+    const { status, stderr } = spawnSync(process.execPath, [MAIN, 'build', '--format', 'html', '--no-cache'], { cwd, env, encoding: 'utf8' });
+    expect(stderr).toContain(`«\u202F${temporary}`);
+    expect(stderr.match(/erreur \[/g)).toHaveLength(1);
+    expect(stderr).not.toContain('n’est pas de votre fait');
+    expect(status).toBe(1);
+    expect(textsIn(join(cwd, 'out'))).toEqual(before);
+    rmSync(join(disk.folder, 'ballast'));
+    expect(Object.keys(textsIn(disk.folder)).filter((name) => /pupitre-\w{6}/.test(name))).toEqual([]);
   });
 });
