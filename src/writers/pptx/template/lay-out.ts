@@ -1,5 +1,5 @@
 import type { Deck } from '../../../deck/deck.js';
-import { diagnostic, hasErrors, type Diagnostic, type Outcome, type Place } from '../../../diagnostics/diagnostic.js';
+import { diagnostic, hasErrors, relatedTo, type Diagnostic, type Outcome, type Place } from '../../../diagnostics/diagnostic.js';
 import type { FontSet } from '../../../fonts/face.js';
 import { mostCells } from '../../../layout/draft.js';
 import { layoutPages } from '../../../layout/layout-pages.js';
@@ -26,7 +26,7 @@ export function layOutOnTemplate(deck: Deck, matching: Matching, fonts: FontSet,
     return drafted;
   };
   const { value, diagnostics } = layoutPages(deck, templateTheme(matching.template, matching.theme), fonts, draft);
-  const found = [...lacks, ...diagnostics.map((one) => asTemplates(one, names))];
+  const found = [...lacks, ...diagnostics.map((one) => asTemplates(one, names, place))];
   return value ? { value, diagnostics: found } : { diagnostics: found };
 }
 
@@ -42,23 +42,26 @@ function lacksOf(slide: Slide, matching: Matching, place: Place | undefined): re
       diagnostic('template-placeholder-missing', { layout: layout.name, wanted, placeholder: kind, needed, found }, place),
     ),
     ...assignment.leftOut.map(({ content }) =>
-      diagnostic('template-picture-left-out', { layout: layout.name, text: content.type === 'picture' ? content.alt : plainText(slide.title) }, content.place, 'warning'),
+      naming(place, diagnostic('template-picture-left-out', { layout: layout.name, text: content.type === 'picture' ? content.alt : plainText(slide.title) }, content.place, 'warning')),
     ),
   ];
 }
 
 /** What the layout stage says of regions, said of the template's placeholders. */
-function asTemplates(found: Diagnostic, names: ReadonlyMap<string, string>): Diagnostic {
+function asTemplates(found: Diagnostic, names: ReadonlyMap<string, string>, place: Place | undefined): Diagnostic {
   if (found.code === 'text-too-long') {
     const { layout, region, over, text } = found.params;
-    return diagnostic('template-text-too-long', { layout, placeholder: names.get(`${layout}\n${region}`) ?? region, over, text }, found.place);
+    return naming(place, diagnostic('template-text-too-long', { layout, placeholder: names.get(`${layout}\n${region}`) ?? region, over, text }, found.place));
   }
   if (found.code === 'table-too-wide') {
     const { layout, columns } = found.params;
-    return diagnostic('template-table-too-large', { layout, placeholder: names.get(`${layout}\ntable`) ?? 'table', columns }, found.place);
+    return naming(place, diagnostic('template-table-too-large', { layout, placeholder: names.get(`${layout}\ntable`) ?? 'table', columns }, found.place));
   }
   return found;
 }
+
+/** With the place that names the template: other decks of the dossier may fill others. */
+const naming = (place: Place | undefined, found: Diagnostic): Diagnostic => (place ? relatedTo(found, place) : found);
 
 const unique = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
   ...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values(),

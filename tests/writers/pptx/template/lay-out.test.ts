@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { openFonts } from '../../../../src/fonts/open-fonts.js';
 import { layoutPages } from '../../../../src/layout/layout-pages.js';
 import { plain, plainText } from '../../../../src/text/run.js';
+import { presentationWords } from '../../../../src/messages/presentation-words.js';
+import { layOutOnTemplate } from '../../../../src/writers/pptx/template/lay-out.js';
 import { writePotx } from '../../../../src/writers/pptx/write-pptx.js';
 import type { Slide } from '../../../../src/slide/slide.js';
 import { paragraphsOf } from '../../../../src/layout/measure/paragraphs.js';
-import { chart, deckOf, figure, layOut, list, slide, text, themeFor } from './deck.js';
+import { chart, deckOf, figure, layOut, list, open, slide, text, themeFor } from './deck.js';
 import { templateFile, TITLE_AND_CONTENT, TITLE_SLIDE, TWO_CONTENTS, USUAL_LAYOUTS, type LayoutSpec } from './template-file.js';
 
 const file = templateFile();
@@ -153,6 +155,15 @@ describe('a template that does not do', () => {
     const endless = slide('quote', { regions: { body: { type: 'text', paragraphs: [{ level: 0, runs: [{ text: 'mot '.repeat(900) }] }] } } });
     const [found] = problems([endless], USUAL_LAYOUTS);
     expect(found).toMatchObject({ code: 'template-text-too-long', layout: 'Titre et contenu', placeholder: 'Contenu 2' });
+  });
+
+  it('is told which template it is, where several decks have one', () => {
+    const at = { line: 5, column: 17, offset: 60 };
+    const template = { file: 'decks.yaml', start: at, end: at };
+    const endless = slide('quote', { regions: { body: { type: 'text', paragraphs: [{ level: 0, runs: plain('mot '.repeat(900)) }] } } });
+    const theme = themeFor('stage');
+    const found = layOutOnTemplate(deckOf(endless), { template: open(file), layouts: {}, theme, words: presentationWords('fr') }, openFonts(theme.fonts), template);
+    expect(found.diagnostics).toMatchObject([{ code: 'template-text-too-long', related: [template] }]);
   });
 
   it('leaves portraits out with a warning, and the names stay', () => {
