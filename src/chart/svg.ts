@@ -28,7 +28,8 @@ export function marksToSvg(
     width: size.width,
     height: size.height,
     role: 'img',
-    'aria-labelledby': options.description === '' ? titleId : `${titleId} ${descriptionId}`,
+    // The description says what the title does, and more: named by both, a drawing is read twice.
+    'aria-labelledby': options.description === '' ? titleId : descriptionId,
   };
   const description = options.description === '' ? [] : [element('desc', { id: descriptionId }, [options.description])];
   const drawn = marks.map((mark) => drawMark(mark, theme, options));

@@ -66,14 +66,10 @@ function differences(slide: ReadSlide, other: ReadSlide, format: ParityFormat, w
     ...compared('title', slide.title, other.title),
     ...compared('text', textOf(slide, format), textOf(other, format)),
     ...(format === 'pdf' ? compared('figures', slide.drawn.join(' '), other.drawn.join(' ')) : chartFigures(slide, other)),
-    ...(format === 'pdf' && endAlike(slide.alts, other.alts) ? [] : compared('figures', slide.alts.join(' '), other.alts.join(' '))),
+    ...compared('figures', slide.alts.join(' '), other.alts.join(' ')),
     ...(withNotes ? compared('notes', slide.notes.join(' '), other.notes.join(' ')) : []),
   ];
 }
-
-/** Chromium writes a drawing's name before its description, as one alternative text. */
-const endAlike = (expected: readonly string[], found: readonly string[]): boolean =>
-  expected.length === found.length && expected.every((alt, i) => lettersOf(found[i] ?? '').endsWith(lettersOf(alt)));
 
 /** A native chart writes its numbers itself: each that the drawn one shows must be among its values, and the other way round. */
 function chartFigures(slide: ReadSlide, other: ReadSlide): readonly Difference[] {

@@ -22,7 +22,7 @@ describe('a chart as SVG', () => {
 
   it('is a picture with a name and a description that only it refers to', () => {
     const drawn = svg([], { idPrefix: 'page-3' });
-    expect(drawn).toContain('role="img" aria-labelledby="page-3-title page-3-desc"');
+    expect(drawn).toContain('role="img" aria-labelledby="page-3-desc"');
     expect(drawn).toContain('<title id="page-3-title">Titre</title><desc id="page-3-desc">Description</desc>');
     expect(svg([], { description: '' })).not.toContain('desc');
   });

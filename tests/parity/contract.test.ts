@@ -123,6 +123,12 @@ describe('the formats of a deck', () => {
     expect([found[0]?.expected, found[0]?.found]).toEqual([expect.stringContaining('respectueuse'), expect.stringContaining('soucieuse')]);
   });
 
+  it('are found to differ by a source line', () => {
+    const { html, pptx } = presse();
+    const changed = damaged(pptx, /slides\/slide(\d+)\.xml$/, 'Source\u00A0: ', 'Selon ');
+    expect(compared({ html, pptx: changed.pptx }, true).map(({ aspect, slide }) => ({ aspect, slide }))).toEqual([{ aspect: 'text', slide: changed.slide }]);
+  });
+
   it('are found to differ by a value of a native chart', () => {
     const { html, pptx } = presse();
     const changed = damaged(pptx, /charts\/chart(\d+)_\d+\.xml$/, '<c:v>60</c:v>', '<c:v>70</c:v>');
