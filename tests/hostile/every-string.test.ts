@@ -109,7 +109,7 @@ function judge(placed: PlacedText, all: readonly Read[], format: Format, lacked:
   const isClipped = placed.kind.includes('.chart.') && [...expected].some((character) => lacked.has(character)) && found.some((one) => one.where === '/Alt' && one.letters.includes(wanted));
   const isRight = ({ where, text, letters }: Read): boolean => {
     if (exactly(expected).test(text)) return true;
-    if (format === 'pdf' || where.includes('/@') || where === 'drawing') return letters.includes(wanted) || (format === 'pdf' && (onPaper(letters, expected, lacked) || isClipped));
+    if (format === 'pdf' || where.includes('/@') || where === 'drawing') return letters.includes(wanted) || (format === 'pdf' && (onPaper(text, expected, lacked) || isClipped));
     return placed.kind.includes('.chart.') && drawn;
   };
   return found.filter((one) => !isRight(one)).map(({ where, text }) => ({ kind: placed.kind, expected, where, text: text.slice(0, 300) }));
