@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { LeakKind } from '../../src/diagnostics/codes.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { commentsOf, textsOfDossier } from '../../src/leak/internal-texts.js';
 import { findLeaks } from '../../src/leak/find-leaks.js';
@@ -88,8 +89,9 @@ describe('in Markdown and pictures is found', () => {
 const zip = (parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content])));
 
+const run = (text: string): string => `<a:r><a:t>${text}</a:t></a:r>`;
+
 describe('in a PowerPoint is found', () => {
-  const run = (text: string): string => `<a:r><a:t>${text}</a:t></a:r>`;
   const utf16 = (text: string): Uint8Array => Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])]);
   it.each<[string, Readonly<Record<string, string | Uint8Array>>, string]>([
     ['a note cut into runs', { 'ppt/notesSlides/notesSlide3.xml': `<p:notes><a:p>${run('Le préfet nous a con')}${run('firmé ce chiffre')}</a:p></p:notes>` }, 'leak notes line 13 x.pptx ppt/notesSlides/notesSlide3.xml slide 3'],
@@ -106,16 +108,17 @@ describe('in a PowerPoint is found', () => {
   });
 });
 
+const pdf = async (plant: (pdf: PDFDocument) => void | Promise<void>, useObjectStreams = true): Promise<Uint8Array> => {
+  const made = await PDFDocument.create();
+  made.addPage([400, 300]);
+  await plant(made);
+  return made.save({ useObjectStreams });
+};
+const write = async (made: PDFDocument, text: string): Promise<void> => {
+  made.getPage(0).drawText(text, { font: await made.embedFont(StandardFonts.Helvetica), size: 8 });
+};
+
 describe('in a PDF is found', () => {
-  const pdf = async (plant: (pdf: PDFDocument) => void | Promise<void>, useObjectStreams = true): Promise<Uint8Array> => {
-    const made = await PDFDocument.create();
-    made.addPage([400, 300]);
-    await plant(made);
-    return made.save({ useObjectStreams });
-  };
-  const write = async (made: PDFDocument, text: string): Promise<void> => {
-    made.getPage(0).drawText(text, { font: await made.embedFont(StandardFonts.Helvetica), size: 8 });
-  };
   it.each<[string, (pdf: PDFDocument) => void | Promise<void>, string]>([
     ['a note on a page', (made) => write(made, NOTE), 'leak notes line 13 x.pdf slide 1'],
     ['a backup slide’s text in a property', (made) => made.setSubject(BACKUP), 'leak backup line 15 x.pdf'],
@@ -130,6 +133,27 @@ describe('in a PDF is found', () => {
   it('nothing of a text that is shown, although its marks cut a word in the YAML and on the page', async () => {
     expect(MARKED).toContain('in**dispensables**');
     expect(await told('x.pdf', await pdf((made) => write(made, 'Des moyens in\ndispensables\nà nos communes')))).toEqual([]);
+  });
+});
+
+/** A text of each kind that must not get out; the compiler asks for all. */
+const PLANTED: Readonly<Record<LeakKind, string>> = { notes: NOTE, backup: BACKUP, comment: COMMENT, content: UNUSED, machine: 'file:///home/sandra/photo.png' };
+/** A file of each format that says a text where readers see it, and one where they do not. */
+const SAYING: Readonly<Record<'html' | 'md' | 'pptx' | 'pdf' | 'svg' | 'css', (text: string) => readonly (Uint8Array | string | Promise<Uint8Array>)[]>> = {
+  html: (text) => [page(`<p>${text}</p>`), page('', `<meta name="description" content="${text}">`)],
+  md: (text) => [`---\nmarp: true\n---\n\n# ${text}\n`, `---\nmarp: true\n---\n\n# Un\n\n<!--\n${text}\n-->\n`],
+  pptx: (text) => [zip({ 'ppt/slides/slide1.xml': `<a:p>${run(text)}</a:p>` }), zip({ 'docProps/core.xml': `<dc:subject>${text}</dc:subject>` })],
+  pdf: (text) => [pdf((made) => write(made, text)), pdf((made) => made.setSubject(text))],
+  svg: (text) => [`<svg><text>${text}</text></svg>`, `<svg><desc>${text}</desc></svg>`],
+  css: (text) => [`/* ${text} */`, `a::after { content: "${text}" }`],
+};
+
+describe.each(Object.keys(PLANTED) as LeakKind[])('a text of kind %s', (kind) => {
+  it.each(Object.keys(SAYING) as (keyof typeof SAYING)[])('is found in %s, seen and unseen', async (format) => {
+    for (const file of await Promise.all(SAYING[format](PLANTED[kind]))) {
+      const found = (await search(`x.${format}`, file)).map(({ params }) => (params as { kind: LeakKind }).kind);
+      expect([...new Set(found)]).toEqual([kind]);
+    }
   });
 });
 
