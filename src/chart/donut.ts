@@ -36,16 +36,22 @@ export interface DonutPlan {
   readonly texts: readonly Mark[];
 }
 
-/** Where ring and texts stand; `inRing` tells the parts whose value stands on the ring itself, as PowerPoint can put it. */
+/** Where ring and texts stand; `inRing` tells the parts whose value stands on the ring itself, as PowerPoint can put it: the ring is the same. */
 export function planDonut(frame: ChartFrame, inRing: (part: number) => boolean = () => false): DonutPlan {
   const slices = slice(frame).filter((one) => one.data.part !== undefined && one.data.value > 0);
-  const { circle, labels } = placeRing(frame, slices, inRing);
+  const { circle, labels: whole } = placeRing(frame, slices);
+  const labels = whole.flatMap((label) => (label.part !== undefined && inRing(label.part) ? nameOnly(label) : [label]));
   const hero = fitHero(frame, 2 * HOLE.radius * HOLE.filled * circle.radius);
   return {
     circle,
     hole: HOLE.radius,
     texts: [...drawHero(frame, hero, circle.x, { middle: circle.y }), ...drawRimLabels(frame, labels, circle)],
   };
+}
+
+/** What stands beside the ring where the value stands on it. */
+function nameOnly({ value: _, ...label }: RimLabel): RimLabel[] {
+  return label.name ? [label] : [];
 }
 
 interface Part {
@@ -81,15 +87,13 @@ function drawSlices(frame: ChartFrame, slices: readonly Slice[], { x, y, radius 
 }
 
 /** The largest ring that leaves its labels room, both together in the middle of the box. */
-function placeRing(
-  frame: ChartFrame, slices: readonly Slice[], inRing: (part: number) => boolean,
-): { circle: Circle; labels: readonly RimLabel[] } {
+function placeRing(frame: ChartFrame, slices: readonly Slice[]): { circle: Circle; labels: readonly RimLabel[] } {
   const alone = slices.length === 1;
   const { radius, x, labels } = fitAround(frame, {
     alone,
     most: Math.min(frame.height, frame.width) / 2,
     settings: slices.length > STACKED_UP_TO ? ['line', 'mixed'] : ['stack'],
-    labels: (room) => slices.flatMap((one) => labelOf(frame, one, room, { crowded: slices.length > STACKED_UP_TO, alone, inRing })),
+    labels: (room) => slices.flatMap((one) => labelOf(frame, one, room, { crowded: slices.length > STACKED_UP_TO, alone })),
     height: (r) => 2 * r,
   });
   return { circle: { x, y: frame.height / 2, radius }, labels };
@@ -102,11 +106,10 @@ const middleOf = (one: Slice, alone: boolean): number =>
 interface LabelWish {
   readonly crowded: boolean;
   readonly alone: boolean;
-  readonly inRing: (part: number) => boolean;
 }
 
-/** The value that stands in the hole or on the ring is not said twice. */
-function labelOf(frame: ChartFrame, one: Slice, room: LabelRoom, { crowded, alone, inRing }: LabelWish): RimLabel[] {
+/** The value that stands in the hole is not said twice. */
+function labelOf(frame: ChartFrame, one: Slice, room: LabelRoom, { crowded, alone }: LabelWish): RimLabel[] {
   const { highlight, categories } = frame.content;
   const part = one.data.part ?? 0;
   const isHero = heroPart(frame) === part;
@@ -114,12 +117,12 @@ function labelOf(frame: ChartFrame, one: Slice, room: LabelRoom, { crowded, alon
   const voice = alone ? { ...labelVoice(frame), sizes: [...SPEAKING_UP, ...labelVoice(frame).sizes] } : atMost(labelVoice(frame), crowded ? 24 : 32);
   const nameVoice = { ...voice, bold: labelVoice(frame).bold || isHero };
   const set = setLabel(frame, {
-    ...(isHero || inRing(part) ? {} : { value: valueText(frame.content, one.data.value, part) }),
+    ...(isHero ? {} : { value: valueText(frame.content, one.data.value, part) }),
     valueVoice: atMost(valueVoice(frame), crowded ? 28 : 36),
     name: categories[part] ?? '',
     nameVoice,
   }, room);
   if (!set.value && !set.name) return [];
   const weight = isHero ? Infinity : one.data.value;
-  return [{ ...set, angle: middleOf(one, alone), weight, valueColor: color, nameBold: nameVoice.bold, ...(isHero ? { nameColor: color } : {}) }];
+  return [{ ...set, part, angle: middleOf(one, alone), weight, valueColor: color, nameBold: nameVoice.bold, ...(isHero ? { nameColor: color } : {}) }];
 }

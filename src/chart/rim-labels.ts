@@ -9,6 +9,8 @@ import { px } from '../units/length.js';
 
 /** A label beside a round chart: a value, a name, or both, and the angle (clockwise from twelve o'clock) they speak of. */
 export interface RimLabel {
+  /** Index of the category it speaks of. */
+  readonly part?: number;
   readonly angle: number;
   readonly value?: TextBlock;
   readonly name?: TextBlock;
