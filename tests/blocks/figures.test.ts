@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readable } from '../slide/readable.js';
+import { sourceName } from '../../src/blocks/frame-slide.js';
 import { composed } from './block-fixture.js';
 
 describe('figures', () => {
@@ -18,6 +19,10 @@ describe('figures', () => {
     const slide = readable(composed('figures', ['minors', 'crowding']));
     expect(slide).toContain('card-1: 23{_%} / sont des mineurs / contre 15_% en_2015');
     expect(slide).toContain('card-2: {plus de }120{_%} / d’occupation des prisons');
+  });
+
+  it('name a source on one line, however the YAML breaks it, and lead to its address', () => {
+    expect(sourceName({ label: ' Insee,\n  Enquête :  logement ', url: 'https://insee.fr' }, 'fr')).toEqual([{ text: 'Insee, Enquête\u00A0: logement', href: 'https://insee.fr' }]);
   });
 
   it('say once, below the cards, what holds for all of them', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { french } from '../../src/messages/french.js';
-import { plainNumber } from '../../src/messages/wording.js';
+import { PART_OF_WHOLE, plainNumber } from '../../src/messages/wording.js';
 
 describe('plainNumber', () => {
   it.each([
@@ -15,6 +15,15 @@ describe('plainNumber', () => {
     ['', undefined],
   ])('reads « %s » as %s', (written, number) => {
     expect(plainNumber(written)).toBe(number);
+  });
+});
+
+describe('a part and its whole', () => {
+  it.each(['1/4', '1 sur 4', ' 3 / 10 '])('is told in « %s »', (written) => {
+    expect(written).toMatch(PART_OF_WHOLE);
+  });
+  it.each(['17/03/2025', '4', '1,5/2', 'un sur quatre'])('is not in « %s »', (written) => {
+    expect(written).not.toMatch(PART_OF_WHOLE);
   });
 });
 
