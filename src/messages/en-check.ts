@@ -76,7 +76,7 @@ export const englishCheck: CheckSentences = {
   'dead-slide-link': {
     message: ({ deck, slide, target }) => `In the deck ${quoted(deck)}, the slide ${quoted(slide)} leads to ${quoted(target)}, which is not shown there.`,
     why: 'On stage, a click would lead nowhere.',
-    mend: ({ target }) => `Add a slide of ${quoted(target.split('/')[0] ?? target)} to the deck, or take it out of the agenda.`,
+    mend: ({ target }) => `Show it (without “backup”), or put another slide of ${quoted(target.split('/')[0] ?? target)} before it in “slides”.`,
   },
   'typography-doubt': {
     message: ({ doubt, text, suggestion }) =>

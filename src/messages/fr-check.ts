@@ -75,7 +75,7 @@ export const frenchCheck: CheckSentences = {
   'dead-slide-link': {
     message: ({ deck, slide, target }) => french`Dans la présentation ${quoted(deck)}, la diapositive ${quoted(slide)} renvoie à ${quoted(target)}, qui n’y est pas montrée.`,
     why: french`Sur scène, un clic ne mènerait nulle part.`,
-    mend: ({ target }) => french`Ajoutez une diapositive de ${quoted(target.split('/')[0] ?? target)} à la présentation, ou retirez-la du sommaire.`,
+    mend: ({ target }) => french`Montrez-la (sans « backup »), ou placez avant elle, dans « slides », une autre diapositive de ${quoted(target.split('/')[0] ?? target)}.`,
   },
   'typography-doubt': {
     message: ({ doubt, text, suggestion }) =>
