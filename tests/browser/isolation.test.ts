@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, type BrowserSession } from '../../src/browser/session.js';
 import { lacksBrowser } from '../end-to-end/browser.js';
 import { temporaryFolder } from '../end-to-end/build.js';
+import { findProgram, lacks } from '../programs.js';
 import { thisMachine } from './this-machine.js';
 
 const CANVAS = { width: 1280, height: 720 };
-const DEBIAN = '/usr/bin/chromium';
 
 /** Every way that a page has of asking for an address, without a script and with one. */
 const WAYS: readonly (readonly [string, (address: string) => string])[] = [
@@ -50,7 +50,8 @@ const listen = (host: string, heard: string[]): Promise<Server> =>
     }).listen(0, host, () => { resolve(server); });
   });
 
-const browsers = [['the packaged browser', {}], ['an installed browser', { explicit: DEBIAN }]] as const;
+const installed = lacks('chromium', 'nobody tries to get out of an installed browser') ? undefined : findProgram('chromium');
+const browsers = [['the packaged browser', {}], ...(installed === undefined ? [] : [['an installed browser', { explicit: installed }] as const])] as const;
 
 describe.skipIf(await lacksBrowser('nobody tries to get out of it')).each(browsers)('out of %s', (name, chosen) => {
   let session: BrowserSession;
