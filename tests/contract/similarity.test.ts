@@ -37,7 +37,7 @@ beforeAll(async () => {
   } finally {
     await session.close();
   }
-}, 240_000);
+}, 600_000);
 
 async function compare(deck: ContractDeck, pdf: string, session: BrowserSession): Promise<readonly Compared[]> {
   const { pages } = deck.laidOut;
