@@ -145,6 +145,16 @@ describe('a dossier’s folder', () => {
     expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['essai', name].sort());
   });
 
+  it.skipIf(process.platform === 'win32')('cannot steer the terminal by its name', async () => {
+    const { cwd, type } = workplace();
+    cpSync(join(cwd, 'slides', 'essai'), join(cwd, 'slides', 'a\u001B[2J\u202Eb'), { recursive: true });
+    for (const line of [BUILD, 'check', 'list', 'check --parity']) {
+      const { out, err } = await type(line, WITHOUT_BROWSER);
+      expect(out + err, line).toContain('a\uFFFD[2J\uFFFDb');
+      for (const steering of ['\u001B', '\u202E']) expect(out + err, line).not.toContain(steering);
+    }
+  });
+
   it('is not written into: its own pictures may be called as a deck is', async () => {
     const { place } = await built();
     const folder = join(place.cwd, 'slides', 'essai');

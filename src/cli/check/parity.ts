@@ -1,6 +1,7 @@
 import { diagnosticsAsJson } from '../json.js';
 import type { Arguments } from '../arguments.js';
 import type { CommandContext } from '../context.js';
+import { visible } from '../../messages/excerpt.js';
 import { chosenDossiers } from '../dossiers.js';
 import type { ExitCode } from '../exit-codes.js';
 import { countDiagnostics, exitCodeFor, reportDiagnostics } from '../report.js';
@@ -16,7 +17,7 @@ export async function showParity(args: Arguments, context: CommandContext): Prom
     reportDiagnostics(result.diagnostics, result.texts, terminal, language);
     const count = countDiagnostics(result.diagnostics, messages);
     if (count !== '') terminal.err(`${count}\n`);
-    else if (!args.json) terminal.out(`${messages.parity(result.dossier, result.compared, result.files)}\n`);
+    else if (!args.json) terminal.out(`${messages.parity(visible(result.dossier), result.compared, result.files)}\n`);
   }
   const exitCode = exitCodeFor(results.flatMap(({ diagnostics }) => diagnostics));
   if (args.json) {

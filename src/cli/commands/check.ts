@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { visible } from '../../messages/excerpt.js';
 import { checkDossier, type CheckResult } from '../../pipeline/check-dossier.js';
 import { UsageError, type Arguments } from '../arguments.js';
 import { jsonReport } from '../check/json-report.js';
@@ -53,8 +54,8 @@ function report(result: CheckResult, args: Arguments, { terminal, language, mess
     terminal.err(`${messages.allowed(allowed.length)}\n${lines.join('')}\n`);
   }
   const count = countDiagnostics(diagnostics, messages);
-  if (count !== '') terminal.err(`${messages.checkedWith(dossier, count, decks.length, pages)}${result.readOver ? '' : ` ${messages.unread}`}\n`);
-  else if (!args.json && args.sarif !== '-') terminal.out(`${messages.checked(dossier, decks.length, pages)}\n`);
+  if (count !== '') terminal.err(`${messages.checkedWith(visible(dossier), count, decks.length, pages)}${result.readOver ? '' : ` ${messages.unread}`}\n`);
+  else if (!args.json && args.sarif !== '-') terminal.out(`${messages.checked(visible(dossier), decks.length, pages)}\n`);
 }
 
 async function writeSarif(results: readonly CheckResult[], file: string, { terminal, language }: CommandContext): Promise<readonly Diagnostic[]> {

@@ -1,5 +1,6 @@
 import { hasErrors } from '../../diagnostics/diagnostic.js';
 import { listSlides } from '../../deck/list-slides.js';
+import { visible } from '../../messages/excerpt.js';
 import { chooseDecks } from '../../pipeline/choose-decks.js';
 import { readDossier } from '../../pipeline/read-dossier.js';
 import type { Arguments } from '../arguments.js';
@@ -25,7 +26,7 @@ export async function list(args: Arguments, context: CommandContext): Promise<Ex
     for (const deck of chosen.decks) {
       const slides = listSlides(dossier, deck);
       listed.push({ dossier: dossier.id, deck: deck.name, slides });
-      if (!args.json) terminal.out(tableOf(`${dossier.id}/${deck.name}`, slides));
+      if (!args.json) terminal.out(tableOf(visible(`${dossier.id}/${deck.name}`), slides));
     }
   }
   if (args.json) terminal.out(`${JSON.stringify({ exitCode, decks: listed }, null, 2)}\n`);

@@ -1,6 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { hasErrors } from '../../diagnostics/diagnostic.js';
+import { visible } from '../../messages/excerpt.js';
 import { buildDossier, type BuildResult } from '../../pipeline/build-dossier.js';
 import { themesFolderFor } from '../../pipeline/folders.js';
 import { watchFolders } from '../../pipeline/watch-files.js';
@@ -43,7 +44,7 @@ export async function watch(args: Arguments, context: CommandContext): Promise<E
       ...(args.brand === undefined ? {} : { brand: args.brand }),
     });
   try {
-    terminal.err(`${messages.watching(relative(terminal.cwd, resolve(terminal.cwd, folder)))}\n`);
+    terminal.err(`${messages.watching(visible(relative(terminal.cwd, resolve(terminal.cwd, folder))))}\n`);
     do {
       await rebuild(buildAgain, workshop, context);
     } while (await watching.next());
